@@ -1,0 +1,77 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { CAPTIONS, caption, starlightStrings } from './src/handbook/captions.ts';
+import { EDITIONS } from './src/handbook/editions.ts';
+import { readSettings } from './src/handbook/settings.ts';
+import { handbook } from './src/integration.ts';
+import { remarkHandbook } from './src/markdown/remark-handbook.ts';
+
+const root = process.cwd();
+const settings = readSettings(process.env.HANDBOOK_SETTINGS || 'src/settings.yaml');
+
+export default defineConfig({
+  ...(settings.site ? { site: settings.site } : {}),
+  base: settings.base,
+  outDir: process.env.HANDBOOK_OUT || './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  telemetry: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, [remarkHandbook, { root }]],
+    }),
+  },
+  integrations: [
+    handbook({ root }),
+    starlight({
+      title: Object.fromEntries(EDITIONS.map((e) => [e.lang, caption(e, 'siteTitle')])),
+      description: CAPTIONS.bookSubtitle.sr,
+      locales: Object.fromEntries(EDITIONS.map((e) => [e.segment, { label: e.name, lang: e.lang }])),
+      defaultLocale: 'sr',
+      disable404Route: true,
+      pagefind: false,
+      expressiveCode: false,
+      credits: false,
+      markdown: { headingLinks: false },
+      customCss: [
+        '@fontsource/source-serif-4/400.css',
+        '@fontsource/source-serif-4/400-italic.css',
+        '@fontsource/source-serif-4/600.css',
+        '@fontsource/source-sans-3/400.css',
+        '@fontsource/source-sans-3/600.css',
+        './src/styles/tokens.css',
+        './src/styles/layout.css',
+        './src/styles/parts.css',
+      ],
+      routeMiddleware: './src/site/route-data.ts',
+      components: {
+        Head: './src/overrides/Head.astro',
+        Header: './src/overrides/Header.astro',
+        PageFrame: './src/overrides/PageFrame.astro',
+        PageSidebar: './src/overrides/PageSidebar.astro',
+        PageTitle: './src/overrides/PageTitle.astro',
+        Sidebar: './src/overrides/Sidebar.astro',
+        Footer: './src/overrides/Footer.astro',
+        ThemeProvider: './src/overrides/ThemeProvider.astro',
+      },
+      plugins: [
+        {
+          name: 'handbook-strings',
+          hooks: {
+            'config:setup': () => {},
+            'i18n:setup': ({ injectTranslations }) =>
+              injectTranslations(Object.fromEntries(EDITIONS.map((e) => [e.lang, starlightStrings(e)]))),
+          },
+        },
+      ],
+    }),
+    mdx(),
+  ],
+});

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/** Builds the site into a folder beside `dist`, runs the steps after the build, then puts it in the place of `dist`. */
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { replaceFolder } from '../src/build/replace-folder.ts';
+import { BUILD_STEPS } from '../src/build/steps.ts';
+import { readBook } from '../src/handbook/book.ts';
+import { command, run } from './shared/command.ts';
+import { step } from './shared/progress.ts';
+import { tool } from './shared/shell.ts';
+
+await run(
+  command('build', 'Builds the site in three editions, with its search index.')
+    .option('--out <folder>', 'where the finished site stands', 'dist')
+    .action(async ({ out }: { out: string }) => {
+      const next = `${out}.next`;
+      rmSync(next, { recursive: true, force: true });
+      await step('pages', () => tool('astro', ['build', '--silent'], { HANDBOOK_OUT: next }));
+      const book = readBook(process.cwd());
+      for (const { name, run: work } of BUILD_STEPS)
+        await step(name, async () => {
+          const line = await work({ dist: next, book });
+          if (line) process.stdout.write(`  ${line}\n`);
+        });
+      const downloads = path.join(out, 'downloads');
+      if (existsSync(downloads))
+        cpSync(downloads, path.join(next, 'downloads'), { recursive: true, force: false });
+      replaceFolder(next, out);
+      process.stdout.write(`✓ ${out}\n`);
+    }),
+);

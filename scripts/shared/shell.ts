@@ -1,0 +1,16 @@
+/** Runs a program of this project's node_modules, its output shown; rejects with its name and exit code where it fails. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+export function tool(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(path.join('node_modules', '.bin', name), args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${name} ended with exit code ${code}`)),
+    );
+  });
+}

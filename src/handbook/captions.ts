@@ -1,0 +1,292 @@
+/** Every word of the interface, once, in Serbian (Cyrillic) and English. The Latin edition is derived. */
+import type { Edition } from './editions.ts';
+import { toLatin } from './script.ts';
+
+export const CAPTIONS = {
+  siteTitle: { sr: 'Судијски приручник', en: 'Handbook for judges' },
+  bookTitle: {
+    sr: 'Помоћ жртвама трговине људима',
+    en: 'Assisting victims of trafficking in human beings',
+  },
+  bookSubtitle: {
+    sr: 'Приручник за судије: прилагођавање америчког приступа',
+    en: 'A handbook for judges: adapting the U.S. approach',
+  },
+  draft: { sr: 'Нацрт за стручну рецензију', en: 'Draft for expert review' },
+  reviewed: { sr: 'Рецензирано: {reviewer}, {date}', en: 'Reviewed: {reviewer}, {date}' },
+  lawAsAt: { sr: 'Право на дан', en: 'Law as at' },
+  part: { sr: 'Део', en: 'Part' },
+  chapter: { sr: 'Поглавље', en: 'Chapter' },
+  contents: { sr: 'Садржај', en: 'Contents' },
+  shortAnswer: { sr: 'Кратак одговор', en: 'Short answer' },
+  onThisPage: { sr: 'На овој страни', en: 'On this page' },
+  overview: { sr: 'Почетак', en: 'Top' },
+  skipToContent: { sr: 'Пређи на текст', en: 'Skip to content' },
+  menu: { sr: 'Мени', en: 'Menu' },
+  mainNavigation: { sr: 'Главна навигација', en: 'Main navigation' },
+  previous: { sr: 'Претходно', en: 'Previous' },
+  next: { sr: 'Следеће', en: 'Next' },
+  chooseTheme: { sr: 'Изглед', en: 'Appearance' },
+  themeLight: { sr: 'Светло', en: 'Light' },
+  themeDark: { sr: 'Тамно', en: 'Dark' },
+  themeAuto: { sr: 'Према уређају', en: 'As the device' },
+  chooseEdition: { sr: 'Језик и писмо', en: 'Language and script' },
+  search: { sr: 'Претрага', en: 'Search' },
+  searchPlaceholder: { sr: 'Реч, члан или скраћеница', en: 'Word, article or abbreviation' },
+  searchClose: { sr: 'Затвори', en: 'Close' },
+  searchResults: { sr: 'Резултати: {count}', en: 'Results: {count}' },
+  searchNone: { sr: 'Нема резултата за „{query}”.', en: 'No results for “{query}”.' },
+  searchLoading: { sr: 'Тражим…', en: 'Searching…' },
+  searchNeedsBuild: {
+    sr: 'Претрага ради у изграђеном сајту (npm run build).',
+    en: 'Search works in the built site (npm run build).',
+  },
+  notes: { sr: 'Извори', en: 'Authorities cited' },
+  note: { sr: 'Извор {n}', en: 'Note {n}' },
+  backToText: { sr: 'Назад на текст, извор {n}', en: 'Back to the text, note {n}' },
+  unchecked: { sr: 'непроверено', en: 'unchecked' },
+  uncheckedHint: {
+    sr: 'Место није проверено у тексту прописа или одлуке.',
+    en: 'This pinpoint has not been checked against the text.',
+  },
+  copyCitation: { sr: 'Копирај навод пасуса {number}', en: 'Copy the citation of paragraph {number}' },
+  copied: { sr: 'Копирано', en: 'Copied' },
+  citationForm: { sr: 'Приручник {version}, {number}', en: 'Handbook {version}, {number}' },
+  table: { sr: 'Табела {number}', en: 'Table {number}' },
+  copy: { sr: 'Копирај текст', en: 'Copy the text' },
+  comparison: { sr: 'Упоредни приказ', en: 'Comparison' },
+  us: { sr: 'Правило САД', en: 'U.S. rule' },
+  standard: { sr: 'Стандард који обавезује Србију', en: 'Standard that binds Serbia' },
+  serbia: { sr: 'Основ у праву Србије', en: 'Serbian legal basis' },
+  today: { sr: 'Шта суд може данас', en: 'What a court can do today' },
+  change: { sr: 'За шта је потребна измена закона', en: 'What needs a change of law' },
+  do: { sr: 'Чините', en: 'Do' },
+  dont: { sr: 'Не чините', en: 'Don’t' },
+  checklist: { sr: 'Подсетник по улогама', en: 'Checklist by role' },
+  roleJudge: { sr: 'Судија', en: 'Judge' },
+  roleProsecutor: { sr: 'Јавни тужилац', en: 'Public prosecutor' },
+  roleRepresentative: { sr: 'Пуномоћник оштећеног', en: 'Representative of the injured party' },
+  roleRegistrar: { sr: 'Писарница и судско особље', en: 'Registrar and court staff' },
+  roleHealth: { sr: 'Здравствени радник', en: 'Health professional' },
+  benchCard: { sr: 'Судијски подсетник', en: 'Bench card' },
+  basis: { sr: 'Основ', en: 'Basis' },
+  modelWording: { sr: 'Модел текста', en: 'Model wording' },
+  facts: { sr: 'Чињенице', en: 'Facts' },
+  holding: { sr: 'Одлука', en: 'Holding' },
+  meaning: { sr: 'Шта то значи за вас', en: 'What this means for you' },
+  topics: { sr: 'Теме', en: 'Topics' },
+  timeline: { sr: 'Хронологија', en: 'Timeline' },
+  questions: { sr: 'Питања', en: 'Questions' },
+  answers: { sr: 'Одговори', en: 'Answers' },
+  showAnswers: { sr: 'Прикажи одговоре', en: 'Show the answers' },
+  facilitator: { sr: 'Лист за водитеља', en: 'Facilitator’s sheet' },
+  feedbackForm: { sr: 'Упитник за учеснике', en: 'Feedback form' },
+  invented: { sr: 'Измишљени случај', en: 'Invented case' },
+  openPoint: {
+    sr: 'Отворено питање: проверите пре него што се на ово ослоните',
+    en: 'Open point: check before relying on this',
+  },
+  openPoints: { sr: 'Отворена питања', en: 'Open points' },
+  lastChecked: { sr: 'Последња провера', en: 'Last checked' },
+  pending: {
+    sr: 'Овај пасус још није написан на српском; следи текст на енглеском.',
+    en: 'This paragraph is not yet written in English; the Serbian text follows.',
+  },
+  textEquivalent: { sr: 'Подаци у табели', en: 'Data as a table' },
+  source: { sr: 'Извор', en: 'Source' },
+  downloadCsv: { sr: 'Преузми податке (CSV)', en: 'Download the data (CSV)' },
+  year: { sr: 'Година', en: 'Year' },
+  value: { sr: 'Вредност', en: 'Value' },
+  term: { sr: 'Појам', en: 'Term' },
+  seeAlso: { sr: 'Види и', en: 'See also' },
+  seeChapter: { sr: 'Поглавље', en: 'Chapter' },
+  abbreviation: { sr: 'скраћеница', en: 'abbreviation' },
+  citedIn: { sr: 'Наведено у', en: 'Cited in' },
+  withoutPinpoint: { sr: 'без ближег места', en: 'without pinpoint' },
+  checkedOn: { sr: 'проверено', en: 'checked' },
+  groupRsLaw: { sr: 'Прописи Републике Србије', en: 'Laws of the Republic of Serbia' },
+  groupRsDecisions: { sr: 'Одлуке домаћих судова', en: 'Decisions of Serbian courts' },
+  groupTreaties: {
+    sr: 'Међународни уговори и акти Уједињених нација',
+    en: 'Treaties and United Nations documents',
+  },
+  groupEcthr: { sr: 'Пресуде и одлуке Европског суда за људска права', en: 'European Court of Human Rights' },
+  groupEu: { sr: 'Право Европске уније', en: 'European Union law' },
+  groupUsLaw: { sr: 'Прописи Сједињених Америчких Држава', en: 'Laws of the United States' },
+  groupUsCases: { sr: 'Одлуке судова Сједињених Америчких Држава', en: 'Decisions of U.S. courts' },
+  groupReports: { sr: 'Извештаји, смернице и политике', en: 'Reports, guidelines and policies' },
+  notFoundTitle: { sr: 'Ове стране нема', en: 'There is no such page' },
+  notFoundText: {
+    sr: 'Можда је адреса погрешно преписана. Почните од садржаја или претраге.',
+    en: 'The address may have been copied wrongly. Start from the contents or the search.',
+  },
+  openHandbook: { sr: 'Отвори приручник', en: 'Open the handbook' },
+  readingTime: { sr: 'око {minutes} мин читања', en: 'about {minutes} min to read' },
+  roles: { sr: 'За кога', en: 'For whom' },
+  stages: { sr: 'Фазе поступка', en: 'Stages of proceedings' },
+  stageReport: { sr: 'Пријава', en: 'Report' },
+  stageInvestigation: { sr: 'Истрага', en: 'Investigation' },
+  stageDetention: { sr: 'Притвор', en: 'Detention' },
+  stageIndictment: { sr: 'Оптужница', en: 'Indictment' },
+  stagePreparatoryHearing: { sr: 'Припремно рочиште', en: 'Preparatory hearing' },
+  stageMainHearing: { sr: 'Главни претрес', en: 'Main hearing' },
+  stagePleaAgreement: { sr: 'Споразум о признању', en: 'Plea agreement' },
+  stageJudgment: { sr: 'Пресуда', en: 'Judgment' },
+  stageAppeal: { sr: 'Жалба', en: 'Appeal' },
+  stageEnforcement: { sr: 'Извршење', en: 'Enforcement' },
+  stagePossibleVictim: { sr: 'Да ли је окривљени можда жртва?', en: 'Is the accused perhaps a victim?' },
+  whereAreYou: { sr: 'У којој је фази предмет?', en: 'Where are you in the case?' },
+  downloads: { sr: 'За преузимање', en: 'Downloads' },
+  printedBook: { sr: 'Штампано издање (PDF)', en: 'Printed edition (PDF)' },
+  page: { sr: 'стр.', en: 'p.' },
+  topicDefinition: { sr: 'појам дела', en: 'definition' },
+  topicDutyToInvestigate: { sr: 'дужност истраживања', en: 'duty to investigate' },
+  topicIdentification: { sr: 'препознавање', en: 'identification' },
+  topicEvidence: { sr: 'докази', en: 'evidence' },
+  topicVulnerableWitness: { sr: 'посебно осетљив сведок', en: 'vulnerable witness' },
+  topicProtectedWitness: { sr: 'заштићени сведок', en: 'protected witness' },
+  topicConfrontation: { sr: 'суочење и унакрсно испитивање', en: 'confrontation' },
+  topicChild: { sr: 'дете', en: 'child' },
+  topicCompensation: { sr: 'накнада штете', en: 'compensation' },
+  topicConfiscation: { sr: 'одузимање имовине', en: 'confiscation' },
+  topicNonPunishment: { sr: 'некажњавање', en: 'non-punishment' },
+  topicPrivacy: { sr: 'приватност', en: 'privacy' },
+  topicSentencing: { sr: 'казна', en: 'sentencing' },
+  topicPlea: { sr: 'споразум о признању', en: 'plea agreement' },
+  topicConsent: { sr: 'пристанак', en: 'consent' },
+  topicResidence: { sr: 'боравак', en: 'residence' },
+} as const satisfies Record<string, { sr: string; en: string }>;
+
+export type CaptionKey = keyof typeof CAPTIONS;
+
+/**
+ * A caption in this edition, with the places in braces filled. In Latin for sr-Latn: interface strings are
+ * transliterated when they are read, never in the response.
+ */
+export function caption(
+  edition: Pick<Edition, 'id' | 'source'>,
+  key: CaptionKey,
+  values: Record<string, string | number> = {},
+): string {
+  const text = CAPTIONS[key][edition.source].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
+  return edition.id === 'sr-Latn' ? toLatin(text) : text;
+}
+
+const camel = (id: string): string =>
+  id
+    .split('-')
+    .map((w) => w.charAt(0).toUpperCase() + w.slice(1))
+    .join('');
+
+/** Caption keys of roles, stages and groups, made from their ids. */
+export const roleCaption = (role: string): CaptionKey => `role${camel(role)}` as CaptionKey;
+export const stageCaption = (stage: string): CaptionKey => `stage${camel(stage)}` as CaptionKey;
+export const topicCaption = (topic: string): CaptionKey => `topic${camel(topic)}` as CaptionKey;
+export const groupCaption = (group: string): CaptionKey => `group${camel(group)}` as CaptionKey;
+
+const MONTHS = {
+  sr: [
+    'јануар',
+    'фебруар',
+    'март',
+    'април',
+    'мај',
+    'јун',
+    'јул',
+    'август',
+    'септембар',
+    'октобар',
+    'новембар',
+    'децембар',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** A day as the edition writes it: 21. фебруар 2026. / 21 February 2026. Takes YYYY-MM-DD. */
+export function formatDay(edition: Pick<Edition, 'id' | 'source'>, iso: string): string {
+  const [year = '', month = '1', day = '1'] = iso.split('-');
+  const name = MONTHS[edition.source][Number(month) - 1] ?? '';
+  if (edition.source === 'en') return `${Number(day)}\u00A0${name} ${year}`;
+  const text = `${Number(day)}.\u00A0${name} ${year}.`;
+  return edition.id === 'sr-Latn' ? toLatin(text) : text;
+}
+
+const STARLIGHT = {
+  'skipLink.label': 'skipToContent',
+  'search.label': 'search',
+  'search.cancelLabel': 'searchClose',
+  'search.devWarning': 'searchNeedsBuild',
+  'themeSelect.accessibleLabel': 'chooseTheme',
+  'themeSelect.dark': 'themeDark',
+  'themeSelect.light': 'themeLight',
+  'themeSelect.auto': 'themeAuto',
+  'languageSelect.accessibleLabel': 'chooseEdition',
+  'menuButton.accessibleLabel': 'menu',
+  'sidebarNav.accessibleLabel': 'mainNavigation',
+  'tableOfContents.onThisPage': 'onThisPage',
+  'tableOfContents.overview': 'overview',
+  'i18n.untranslatedContent': 'pending',
+  'page.previousLink': 'previous',
+  'page.nextLink': 'next',
+  'page.draft': 'draft',
+  'page.lastUpdated': 'lastChecked',
+  '404.text': 'notFoundText',
+} as const satisfies Record<string, CaptionKey>;
+
+/** Starlight’s interface strings in this edition, for its `i18n:setup` hook (it ships none in Serbian). */
+export function starlightStrings(edition: Edition): Record<string, string> {
+  const words =
+    edition.source === 'en'
+      ? {
+          ctrl: 'Ctrl',
+          edit: 'Suggest a change',
+          note: 'Note',
+          tip: 'Tip',
+          caution: 'Caution',
+          danger: 'Danger',
+          directory: 'Directory',
+          built: 'Built with Starlight',
+          anchor: 'Section titled “{{title}}”',
+        }
+      : {
+          ctrl: 'Ctrl',
+          edit: 'Предложи измену',
+          note: 'Напомена',
+          tip: 'Савет',
+          caution: 'Опрез',
+          danger: 'Упозорење',
+          directory: 'Фасцикла',
+          built: 'Израђено уз Starlight',
+          anchor: 'Одељак „{{title}}”',
+        };
+  const strings: Record<string, string> = {
+    'search.ctrlKey': words.ctrl,
+    'page.editLink': words.edit,
+    'aside.note': words.note,
+    'aside.tip': words.tip,
+    'aside.caution': words.caution,
+    'aside.danger': words.danger,
+    'fileTree.directory': words.directory,
+    'builtWithStarlight.label': words.built,
+    'heading.anchorLabel': words.anchor,
+  };
+  for (const [key, value] of Object.entries(strings))
+    if (edition.id === 'sr-Latn') strings[key] = toLatin(value);
+  for (const [key, name] of Object.entries(STARLIGHT)) strings[key] = caption(edition, name);
+  return strings;
+}

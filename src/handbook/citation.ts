@@ -1,0 +1,162 @@
+/** Citations: `[@key pinpoint; @key2 pinpoint]`, Pandoc's form (https://pandoc.org/MANUAL.html#citation-syntax). */
+import type { Authority } from './authority.ts';
+import type { Lang } from './editions.ts';
+import {
+  formatArticlesEn,
+  formatArticlesSr,
+  formatSections,
+  formatUnit,
+  type Pinpoint,
+  parsePinpoints,
+  pinpointKey,
+} from './pinpoint.ts';
+
+export interface Citation {
+  key: string;
+  pinpoints: Pinpoint[];
+  /** True where the author put `?` behind the pinpoint: to be checked before the book relies on it. */
+  unchecked: boolean;
+}
+
+export interface CitationFault {
+  /** Offset of the faulty part within the bracket's text. */
+  offset: number;
+  kind: 'form' | 'pinpoint';
+  text: string;
+}
+
+/** A bracket of citations in running text, from `[@` to the next `]`. */
+export const CITATION_BRACKET = /\[@([^\]]*)\]/g;
+
+/** Reads the inside of a bracket (without `[` and `]`, beginning with `@`). */
+export function parseCitations(inside: string): { citations: Citation[]; faults: CitationFault[] } {
+  const citations: Citation[] = [];
+  const faults: CitationFault[] = [];
+  let offset = 0;
+  for (const part of inside.split(';')) {
+    const unchecked = part.includes('?');
+    const match = /^\s*@([A-Za-z0-9-]+)(?:\s+(.*?))?\s*$/s.exec(part.replace(/\s*\?/g, ''));
+    if (!match?.[1]) {
+      faults.push({ offset, kind: 'form', text: part.trim() });
+    } else {
+      const pinpoints = match[2] ? parsePinpoints(match[2]) : [];
+      if (pinpoints) citations.push({ key: match[1], pinpoints, unchecked });
+      else faults.push({ offset, kind: 'pinpoint', text: match[2] ?? '' });
+    }
+    offset += part.length + 1;
+  }
+  return { citations, faults };
+}
+
+/** The citation in the form that authors write, normalised: equal citations give equal text. */
+export function citationKey(citation: Citation): string {
+  const pinpoints = citation.pinpoints.map(pinpointKey).join(', ');
+  return `@${citation.key}${pinpoints ? ` ${pinpoints}` : ''}`;
+}
+
+/** A piece of a formatted citation. `lang` is set where the words are not in the language of the edition. */
+export interface CitationPart {
+  text: string;
+  italic?: boolean;
+  href?: string;
+  lang?: string;
+}
+
+const pick = (
+  value: string | { sr?: string | undefined; en?: string | undefined } | undefined,
+  lang: Lang,
+): { text: string; foreign: boolean } | undefined => {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return { text: value, foreign: false };
+  const own = value[lang];
+  if (own !== undefined) return { text: own, foreign: false };
+  const other = value[lang === 'sr' ? 'en' : 'sr'];
+  return other === undefined ? undefined : { text: other, foreign: true };
+};
+
+/** The title of an authority in this language; the other language's where there is none, marked by `lang`. */
+export function authorityTitle(authority: Authority, lang: Lang): CitationPart {
+  const title = pick(authority.title, lang) ?? { text: authority.id, foreign: false };
+  const part: CitationPart = { text: title.text };
+  if (title.foreign) part.lang = lang === 'sr' ? 'en' : 'sr-Cyrl';
+  if (authority.type === 'us-case' || authority.type === 'ecthr') part.italic = true;
+  return part;
+}
+
+/** Where an authority was published: gazette, reporter, docket, publisher. */
+export function authoritySource(authority: Authority, lang: Lang): CitationPart | undefined {
+  const source = pick(authority.source, lang);
+  if (!source) return undefined;
+  const foreign = source.foreign || (lang === 'sr' && typeof authority.source === 'string');
+  return foreign ? { text: source.text, lang: lang === 'sr' ? 'en' : 'sr-Cyrl' } : { text: source.text };
+}
+
+const isArticle = (p: Pinpoint): p is Extract<Pinpoint, { unit: 'article' }> => p.unit === 'article';
+
+/** The pinpoints of a citation alone, as the table of authorities lists them. Empty where there are none. */
+export function formatPinpoints(authority: Authority, pinpoints: Pinpoint[], lang: Lang): string {
+  const articles = pinpoints.filter(isArticle);
+  const units = pinpoints.filter((p): p is Exclude<Pinpoint, { unit: 'article' }> => !isArticle(p));
+  const places: string[] = [];
+  if (articles.length > 0) {
+    if (authority.type === 'us-rule') {
+      const word = lang === 'sr' ? 'правило' : articles.length > 1 ? 'Rules' : 'Rule';
+      places.push(`${word}\u00A0${formatSections(articles).replace(/^§+\u00A0/, '')}`);
+    } else if (authority.jurisdiction === 'us') places.push(formatSections(articles));
+    else places.push(lang === 'sr' ? formatArticlesSr(articles) : formatArticlesEn(articles));
+  }
+  places.push(...units.map((p) => formatUnit(p, lang)));
+  return places.join(', ');
+}
+
+/**
+ * A citation for a note or a footnote: short where the authority has a short form (чл. 103. ст. 2. ЗКП / CPC Art. 103(2)
+ * / 18 U.S.C. § 1593), in full otherwise (title, where published, pinpoint).
+ */
+export function formatCitation(citation: Citation, authority: Authority, lang: Lang): CitationPart[] {
+  const places = formatPinpoints(authority, citation.pinpoints, lang);
+  const short = pick(authority.short, lang);
+  const parts: CitationPart[] = [];
+  const href = authority.url;
+  if (short) {
+    const name: CitationPart = { text: short.text };
+    if (short.foreign) name.lang = lang === 'sr' ? 'en' : 'sr-Cyrl';
+    if (href) name.href = href;
+    const hasArticles = citation.pinpoints.some(isArticle);
+    if (lang === 'sr' && hasArticles && authority.jurisdiction !== 'us') {
+      parts.push({ text: `${places} ` }, { ...name, text: authority.genitive ?? name.text });
+    } else if (authority.type === 'us-rule' && hasArticles) {
+      parts.push(name, { text: `\u00A0${places.replace(/^\S+\u00A0/, '')}` });
+    } else {
+      const gap = authority.type === 'eu' || !hasArticles ? ', ' : '\u00A0';
+      parts.push(name);
+      if (places) parts.push({ text: `${gap}${places}` });
+    }
+  } else {
+    const title = authorityTitle(authority, lang);
+    if (href) title.href = href;
+    parts.push(title);
+    const source = authoritySource(authority, lang);
+    if (source) parts.push({ text: ', ' }, source);
+    if (places) parts.push({ text: `, ${places}` });
+  }
+  return parts;
+}
+
+/** A bracket of citations as one line of text, for print, search and plain-text copies. */
+export function citationText(
+  citations: Citation[],
+  authorities: ReadonlyMap<string, Authority>,
+  lang: Lang,
+): string {
+  return citations
+    .map((citation) => {
+      const authority = authorities.get(citation.key);
+      return authority
+        ? formatCitation(citation, authority, lang)
+            .map((p) => p.text)
+            .join('')
+        : citationKey(citation);
+    })
+    .join('; ');
+}

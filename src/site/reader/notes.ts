@@ -1,0 +1,24 @@
+/** Opens a note in place: a copy of its entry in the list at the end, behind the reference. */
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.note > a')) {
+  link.setAttribute('aria-expanded', 'false');
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const text = document.querySelector(`${link.hash} .note-text`);
+    const mark = link.parentElement;
+    if (!text || !mark) return;
+    event.preventDefault();
+    const open = mark.nextElementSibling?.classList.contains('note-open')
+      ? mark.nextElementSibling
+      : undefined;
+    link.setAttribute('aria-expanded', String(!open));
+    if (open) {
+      open.remove();
+      return;
+    }
+    const body = document.createElement('span');
+    body.className = 'note-open';
+    body.setAttribute('role', 'note');
+    body.append(...[...text.cloneNode(true).childNodes]);
+    mark.after(body);
+  });
+}

@@ -1,0 +1,19 @@
+import { recall, remember } from './store.ts';
+
+const label = document.querySelector<HTMLElement>('.theme-choice');
+const select = label?.querySelector('select');
+if (label && select) {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    const choice = select.value;
+    document.documentElement.dataset['theme'] =
+      choice === 'auto' ? (dark.matches ? 'dark' : 'light') : choice;
+  };
+  select.value = recall('theme') ?? 'auto';
+  label.hidden = false;
+  select.addEventListener('change', () => {
+    remember('theme', select.value);
+    apply();
+  });
+  dark.addEventListener('change', apply);
+}
