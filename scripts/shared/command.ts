@@ -23,7 +23,7 @@ export async function run(program: Command): Promise<void> {
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${error instanceof HandbookError ? '' : '✗ '}${words}\n`);
-    if (process.env['DEBUG']) process.stderr.write(`${(error as Error).stack}\n`);
+    if (process.env.DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
     process.exitCode = 1;
   }
 }

@@ -98,6 +98,7 @@ export const CAPTIONS = {
   year: { sr: 'Година', en: 'Year' },
   value: { sr: 'Вредност', en: 'Value' },
   term: { sr: 'Појам', en: 'Term' },
+  topic: { sr: 'Питање', en: 'Topic' },
   seeAlso: { sr: 'Види и', en: 'See also' },
   seeChapter: { sr: 'Поглавље', en: 'Chapter' },
   abbreviation: { sr: 'скраћеница', en: 'abbreviation' },

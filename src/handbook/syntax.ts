@@ -211,7 +211,7 @@ export function componentsIn(node: Nodes, name?: string): JsxElement[] {
 
 /** Removes comments from a tree, and white space that they leave at the end of a paragraph (changes the tree). */
 export function removeComments(root: Root): void {
-  visit(root, ['mdxTextExpression', 'mdxFlowExpression'], (node, index, parent) => {
+  visit(root, ['mdxTextExpression', 'mdxFlowExpression'], (_node, index, parent) => {
     if (!parent || index === undefined) return;
     (parent as Paragraph).children.splice(index, 1);
     return [SKIP, index];

@@ -15,7 +15,7 @@ export const theBook = (): Book => cachedBook(process.cwd());
 let settings: Settings | undefined;
 /** The settings file, or the one that HANDBOOK_SETTINGS names (tests). */
 export const theSettings = (): Settings => {
-  settings ??= readSettings(process.env['HANDBOOK_SETTINGS'] || 'src/settings.yaml');
+  settings ??= readSettings(process.env.HANDBOOK_SETTINGS || 'src/settings.yaml');
   return settings;
 };
 

@@ -14,7 +14,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')
   button.addEventListener('click', async () => {
     const wording = button.previousElementSibling as HTMLElement | null;
     if (wording && (await copy(wording.innerText))) {
-      button.textContent = button.dataset['text'] ?? words;
+      button.textContent = button.dataset.text ?? words;
       setTimeout(() => {
         button.textContent = words;
       }, 2000);
@@ -25,6 +25,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.para-no[data-cite]')) {
   link.addEventListener('click', () => {
     const address = new URL(link.hash, location.href).href;
-    void copy(`${link.dataset['cite']}, ${address}`).then((done) => link.classList.toggle('copied', done));
+    void copy(`${link.dataset.cite}, ${address}`).then((done) => link.classList.toggle('copied', done));
   });
 }

@@ -14,7 +14,7 @@ function currentAnchor(): string {
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-edition]')) {
   link.addEventListener('click', () => {
-    remember('edition', link.dataset['edition'] ?? '');
+    remember('edition', link.dataset.edition ?? '');
     const anchor = currentAnchor();
     if (anchor) link.hash = anchor;
   });

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { AUTHORITY_GROUPS } from '../../src/handbook/authority.ts';
+import {
+  CAPTIONS,
+  type CaptionKey,
+  caption,
+  formatDay,
+  groupCaption,
+  roleCaption,
+  stageCaption,
+  starlightStrings,
+  topicCaption,
+} from '../../src/handbook/captions.ts';
+import { DIGEST_TOPICS } from '../../src/handbook/components.ts';
+import { EDITIONS } from '../../src/handbook/editions.ts';
+import { NAVIGATOR_STAGES } from '../../src/handbook/navigator.ts';
+import { ROLES } from '../../src/handbook/outline.ts';
+import { hasCyrillic, mixedScriptWords } from '../../src/handbook/script.ts';
+import { bindSpaces } from '../../src/handbook/typography.ts';
+
+const [cyrillic, latin, english] = EDITIONS as [
+  (typeof EDITIONS)[0],
+  (typeof EDITIONS)[0],
+  (typeof EDITIONS)[0],
+];
+
+describe('captions', () => {
+  it('have the same places to fill in both languages, and one script each', () => {
+    for (const [key, { sr, en }] of Object.entries(CAPTIONS)) {
+      const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort();
+      expect(places(sr), key).toEqual(places(en));
+      expect(hasCyrillic(en), key).toBe(false);
+      expect(mixedScriptWords(sr), key).toEqual([]);
+    }
+  });
+  it('are Latin in the Latin edition, with their places filled', () => {
+    expect(caption(latin, 'citationForm', { version: '1.0', number: '16.12' })).toBe('Priručnik 1.0, 16.12');
+    expect(caption(english, 'citationForm', { version: '1.0', number: '16.12' })).toBe('Handbook 1.0, 16.12');
+    expect(caption(cyrillic, 'citationForm', { version: '1.0' })).toBe('Приручник 1.0, {number}');
+  });
+  it('exist for every role, stage, group and topic', () => {
+    const keys: CaptionKey[] = [
+      ...ROLES.map(roleCaption),
+      ...NAVIGATOR_STAGES.map(stageCaption),
+      ...AUTHORITY_GROUPS.map((g) => groupCaption(g.id)),
+      ...DIGEST_TOPICS.map(topicCaption),
+    ];
+    for (const key of keys) expect(CAPTIONS[key], key).toBeDefined();
+  });
+  it('give Starlight no Cyrillic for the Latin edition', () => {
+    for (const [key, text] of Object.entries(starlightStrings(latin)))
+      expect(hasCyrillic(text), key).toBe(false);
+    expect(starlightStrings(cyrillic)['aside.note']).toBe('Напомена');
+    expect(starlightStrings(english)['page.editLink']).toBe('Suggest a change');
+  });
+});
+
+it('days are written as each edition writes them', () => {
+  const plain = (e: typeof cyrillic) => formatDay(e, '2026-02-21').replaceAll('\u00A0', ' ');
+  expect([plain(cyrillic), plain(latin), plain(english)]).toEqual([
+    '21. фебруар 2026.',
+    '21. februar 2026.',
+    '21 February 2026',
+  ]);
+  expect(formatDay(english, '2026')).toContain('2026');
+});
+
+describe('bindSpaces', () => {
+  const show = (text: string, lang: 'sr' | 'en') => bindSpaces(text, lang).replaceAll('\u00A0', '_');
+  it.each([
+    ['чл. 103. ст. 2. тач. 1) ЗКП', 'чл._103._ст._2._тач._1) ЗКП'],
+    ['21. фебруар 2026.', '21._фебруар 2026.'],
+    ['38 % од 500.000 динара', '38_% од 500.000_динара'],
+    ['реч – реч', 'реч_– реч'],
+    ['18 U.S.C. § 1593', '18 U.S.C._§_1593'],
+  ])('%s', (text, bound) => expect(show(text, 'sr')).toBe(bound));
+  it.each([
+    ['CPC Art. 103(2)', 'CPC_Art._103(2)'],
+    ['21 February 2026', '21_February 2026'],
+    ['§ 150, p. 12', '§_150, p._12'],
+  ])('%s', (text, bound) => expect(show(text, 'en')).toBe(bound));
+});
