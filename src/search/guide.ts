@@ -1,0 +1,160 @@
+/** What the search box loads beside Pagefind's index: chapters, records, words and terms. */
+import type { Lang } from '../handbook/editions.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Kinds of records. `title` and `heading` help to rank and are not shown as results of their own. */
+export const KINDS = [
+  'title',
+  'heading',
+  'chapter',
+  'bench-card',
+  'model-wording',
+  'case-digest',
+  'term',
+  'authority',
+] as const;
+export type Kind = (typeof KINDS)[number];
+/** Kinds that a reader can filter by. */
+export const SHOWN_KINDS = KINDS.slice(2) as readonly Exclude<Kind, 'title' | 'heading'>[];
+
+export interface GuideChapter {
+  slug: string;
+  number: number;
+  title: string;
+}
+
+export interface GuideRecord {
+  kind: Kind;
+  /** Index of the chapter that it stands in, or that a term or an authority leads to; -1 where there is none. */
+  chapter: number;
+  /** Paragraph number within the chapter, 0 for what is not a paragraph. */
+  n: number;
+}
+
+/** A term or an authority: what it is called leads to it. */
+export interface Concept {
+  /** The record of the term or authority. */
+  record: number;
+  /** Its name in the language of the index, as plain words. */
+  name: string;
+  /** The id, for an authority with articles; empty for a term. */
+  authority: string;
+}
+
+export interface Guide {
+  lang: Lang;
+  chapters: GuideChapter[];
+  records: GuideRecord[];
+  /** Pagefind's id of a record (without its language) → index in `records`. */
+  ids: ReadonlyMap<string, number>;
+  concepts: Concept[];
+  /** A name as keys, joined by spaces → indexes of concepts. */
+  phrases: ReadonlyMap<string, number[]>;
+  vocabulary: Vocabulary;
+}
+
+/** The guide as it is stored: lists instead of objects, sorted words without what they share with the word before. */
+export interface StoredGuide {
+  lang: Lang;
+  chapters: [slug: string, number: number, title: string][];
+  /** Pagefind ids cut to the shortest unambiguous length, in the order of `records`, without separators. */
+  ids: string;
+  idLength: number;
+  /** Three numbers a record: kind, chapter, paragraph. */
+  records: number[];
+  concepts: [record: number, name: string, authority: string][];
+  phrases: [keys: string, ...concepts: number[]][];
+  serbian: { stems: string; changed: string; exceptions: string };
+  english: string;
+}
+
+/** Sorted words in one string, each as the number of letters it shares with the word before (base 36) and the rest. */
+export function packWords(words: Iterable<string>): string {
+  let before = '';
+  return [...words]
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared += 1;
+      before = word;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join(' ');
+}
+
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  return packed.split(' ').flatMap((part) => {
+    if (part === '') return [];
+    before = before.slice(0, Number.parseInt(part[0] ?? '0', 36)) + part.slice(1);
+    return [before];
+  });
+}
+
+const packPairs = (pairs: ReadonlyMap<string, string>): string =>
+  [...pairs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map((pair) => pair.join('>'))
+    .join(' ');
+const unpackPairs = (packed: string): Map<string, string> =>
+  new Map(
+    packed.split(' ').flatMap((pair): [string, string][] => {
+      const [from, to] = pair.split('>');
+      return from && to ? [[from, to]] : [];
+    }),
+  );
+
+export function packGuide(guide: Guide): StoredGuide {
+  const full = [...guide.ids].sort((a, b) => a[1] - b[1]).map(([id]) => id);
+  let idLength = 3;
+  while (new Set(full.map((id) => id.slice(0, idLength))).size < full.length) idLength += 1;
+  return {
+    lang: guide.lang,
+    chapters: guide.chapters.map((c) => [c.slug, c.number, c.title]),
+    ids: full.map((id) => id.slice(0, idLength)).join(''),
+    idLength,
+    records: guide.records.flatMap((r) => [KINDS.indexOf(r.kind), r.chapter, r.n]),
+    concepts: guide.concepts.map((c) => [c.record, c.name, c.authority]),
+    phrases: [...guide.phrases].map(([keys, concepts]) => [keys, ...concepts]),
+    serbian: {
+      stems: packWords(guide.vocabulary.serbian.stems.keys()),
+      changed: packPairs(guide.vocabulary.serbian.changed),
+      exceptions: packPairs(guide.vocabulary.serbian.exceptions),
+    },
+    english: packWords(guide.vocabulary.english),
+  };
+}
+
+export function unpackGuide(stored: StoredGuide): Guide {
+  const records: GuideRecord[] = [];
+  for (let i = 0; i < stored.records.length; i += 3)
+    records.push({
+      kind: KINDS[stored.records[i] ?? 0] ?? 'chapter',
+      chapter: stored.records[i + 1] ?? -1,
+      n: stored.records[i + 2] ?? 0,
+    });
+  return {
+    lang: stored.lang,
+    chapters: stored.chapters.map(([slug, number, title]) => ({ slug, number, title })),
+    records,
+    ids: new Map(
+      records.map((_, i) => [stored.ids.slice(i * stored.idLength, (i + 1) * stored.idLength), i]),
+    ),
+    concepts: stored.concepts.map(([record, name, authority]) => ({ record, name, authority })),
+    phrases: new Map(stored.phrases.map(([keys, ...concepts]) => [keys, concepts])),
+    vocabulary: {
+      serbian: {
+        stems: new Map(unpackWords(stored.serbian.stems).map((s) => [s, 1])),
+        changed: unpackPairs(stored.serbian.changed),
+        exceptions: unpackPairs(stored.serbian.exceptions),
+      },
+      english: new Set(unpackWords(stored.english)),
+    },
+  };
+}
+
+/** The record of a Pagefind result id (`unknown_4f2a91c`). */
+export function recordOf(guide: Guide, idLength: number, pagefindId: string): number | undefined {
+  const id = pagefindId.slice(pagefindId.indexOf('_') + 1);
+  return guide.ids.get(id.slice(0, idLength));
+}

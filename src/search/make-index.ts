@@ -1,0 +1,150 @@
+/** Makes the two search indexes of a built site: Pagefind's files and the guide beside them. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import type { Book } from '../handbook/book.ts';
+import type { Lang } from '../handbook/editions.ts';
+import { type Concept, type Guide, packGuide } from './guide.ts';
+import { makeLexicon } from './lexicon.ts';
+import { type SearchRecord, searchRecords } from './records.ts';
+import { englishStem, keyOf, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
+
+/** Folder of an index under the site's root. */
+export const indexFolder = (lang: Lang): string => `pagefind/${lang}`;
+
+/** Files of Pagefind that the search box uses; its own interfaces are left out. */
+const WANTED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|fragment))$/;
+
+function vocabularyOf(records: readonly SearchRecord[]): {
+  vocabulary: Vocabulary;
+  /** Words as they are written, the most frequent first. */
+  words: string[];
+} {
+  const forms = new Map<string, number>();
+  const english = new Set<string>();
+  const written = new Map<string, Map<string, number>>();
+  for (const { passages } of records)
+    for (const { lang, text } of passages)
+      for (const { plain, start, end } of wordsOf(text)) {
+        if (lang === 'sr') forms.set(plain, (forms.get(plain) ?? 0) + 1);
+        else english.add(englishStem(plain));
+        const shapes = written.get(plain) ?? new Map<string, number>();
+        const shape = text.slice(start, end).toLowerCase();
+        written.set(plain, shapes.set(shape, (shapes.get(shape) ?? 0) + 1));
+      }
+  const words = [...written]
+    .map(([plain, shapes]) => ({
+      word: [...shapes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? plain,
+      count: [...shapes.values()].reduce((sum, n) => sum + n, 0),
+    }))
+    .filter(({ word }) => /^\p{L}{4,}$/u.test(word))
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word);
+  return { vocabulary: { serbian: makeLexicon(forms), english }, words };
+}
+
+const keysOfText = (vocabulary: Vocabulary, lang: Lang, text: string): string[] =>
+  wordsOf(text).map(({ plain }) => keyOf(vocabulary, lang, plain));
+
+function conceptsOf(
+  records: readonly SearchRecord[],
+  vocabulary: Vocabulary,
+): Pick<Guide, 'concepts' | 'phrases'> {
+  const concepts: Concept[] = [];
+  const phrases = new Map<string, number[]>();
+  for (const [record, { names, authority }] of records.entries()) {
+    if (names.length === 0) continue;
+    const own = names[0]?.text ?? '';
+    concepts.push({
+      record,
+      name: authority
+        ? ''
+        : wordsOf(own)
+            .map((w) => w.plain)
+            .join(' '),
+      authority,
+    });
+    for (const { lang, text } of names) {
+      const keys = keysOfText(vocabulary, lang, text);
+      // Long titles are found as records; nobody types them to the end.
+      if (keys.length === 0 || keys.length > 6) continue;
+      const phrase = keys.join(' ');
+      const known = phrases.get(phrase) ?? [];
+      if (!known.includes(concepts.length - 1)) phrases.set(phrase, [...known, concepts.length - 1]);
+    }
+  }
+  return { concepts, phrases };
+}
+
+/** Writes the index of one language under `dist`; returns the number of records. */
+export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<number> {
+  const records = searchRecords(book, lang);
+  const { vocabulary, words } = vocabularyOf(records);
+  // Words go in as keys of the lexicon, so Pagefind's own stemmer (and its larger WebAssembly file) is not needed.
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown', keepIndexUrl: true });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const [i, record] of records.entries()) {
+    const keys = record.passages.flatMap((p) => keysOfText(vocabulary, p.lang, p.text));
+    const { errors: refused } = await index.addCustomRecord({
+      url: `/${record.address}`,
+      content: [...keys, ...record.marks].join(' '),
+      language: 'unknown',
+      meta: { i: String(i), h: record.heading, t: record.text },
+    });
+    if (refused.length > 0) throw new Error(`Pagefind: ${record.address}: ${refused.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  const folder = path.join(dist, indexFolder(lang));
+  rmSync(folder, { recursive: true, force: true });
+  const ids = new Map<string, number>();
+  for (const { path: name, content } of files) {
+    const fragment = /fragment\/[a-z]+_([0-9a-f]+)\.pf_fragment$/.exec(name);
+    if (fragment?.[1]) {
+      const text = gunzipSync(content)
+        .toString('utf8')
+        .replace(/^pagefind_dcd/, '');
+      ids.set(fragment[1], Number((JSON.parse(text) as { meta: { i: string } }).meta.i));
+    }
+    if (!WANTED.test(name)) continue;
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await index.deleteIndex();
+  const slugs = [...new Set(records.filter((r) => r.kind === 'title').map((r) => r.slug))];
+  const guide: Guide = {
+    lang,
+    chapters: slugs.map((slug) => {
+      const entry = book.outline.chapters.find((c) => c.slug === slug);
+      return { slug: slug ?? '', number: entry?.number ?? 0, title: entry?.title[lang] ?? '' };
+    }),
+    records: records.map((r) => ({ kind: r.kind, chapter: slugs.indexOf(r.slug), n: r.n })),
+    ids,
+    ...conceptsOf(records, vocabulary),
+    vocabulary,
+  };
+  if (ids.size !== records.length)
+    throw new Error(`Pagefind: ${ids.size} fragments of ${records.length} records`);
+  writeFileSync(path.join(folder, 'guide.json'), JSON.stringify(packGuide(guide)));
+  writeFileSync(path.join(folder, 'words.json'), JSON.stringify(words.join(' ')));
+  return records.length;
+}
+
+/** Both indexes. */
+export async function makeIndexes(dist: string, book: Book): Promise<Record<Lang, number>> {
+  const sr = await makeIndex(dist, book, 'sr');
+  const en = await makeIndex(dist, book, 'en');
+  await close();
+  return { sr, en };
+}
+
+/** The step of the build. */
+export const indexStep = {
+  name: 'search index',
+  run: async ({ dist, book }: { dist: string; book: Book }): Promise<string> => {
+    const { sr, en } = await makeIndexes(dist, book);
+    return `${sr} records in Serbian, ${en} in English`;
+  },
+};
