@@ -14,6 +14,8 @@ import { type Navigator, navigatorSchema } from './navigator.ts';
 import { type Outline, type OutlineChapter, outlineSchema } from './outline.ts';
 import type { StatuteStructure } from './pinpoint.ts';
 import { HandbookError, type Problem, problem } from './problem.ts';
+import { retellIssue, retellMdx, retellYaml } from './retell.ts';
+import { type Chart, chartsSchema, type Figure, readSeries } from './series.ts';
 import { parseMdx } from './syntax.ts';
 
 export interface Book {
@@ -28,6 +30,9 @@ export interface Book {
   statutes: Map<string, StatuteStructure>;
   navigator: Navigator;
   changes: Changes;
+  /** Figures of court practice by the name of their file, and how each is drawn. */
+  series: Map<string, Figure[]>;
+  charts: Map<string, Chart>;
 }
 
 const LANGS: readonly Lang[] = ['sr', 'en'];
@@ -75,15 +80,19 @@ export function matterProblems(file: string, source: string, error: ZodError): P
   return error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0];
     const line = key === undefined ? -1 : lines.findIndex((l) => l.startsWith(`${String(key)}:`));
-    return problem(
-      'f-001',
-      { file, line: line < 0 ? 1 : line + 1 },
-      { detail: `${issue.path.join('.')}${issue.path.length > 0 ? ': ' : ''}${issue.message}` },
-    );
+    return problem('f-001', { file, line: line < 0 ? 1 : line + 1 }, { detail: matterDetail(issue) });
   });
 }
 
-/** A parser's error (MDX or YAML) retold as a problem of the check. */
+const NO_MATTER = {
+  sr: 'нема га, или није између два реда са --- на врху датотеке',
+  en: 'it is missing, or does not stand between two lines of --- at the top of the file',
+};
+
+const matterDetail = (issue: ZodError['issues'][number]) =>
+  issue.path.length === 0 && issue.code === 'invalid_type' ? NO_MATTER : retellIssue(issue);
+
+/** A parser's error (MDX or YAML) retold as a problem of the check, at the line of the editor's file. */
 export function readingProblem(file: string, error: unknown): Problem {
   const e = error as {
     reason?: string;
@@ -92,12 +101,12 @@ export function readingProblem(file: string, error: unknown): Problem {
     column?: number;
     linePos?: { line: number; col: number }[];
   };
-  const yamlLine = e.linePos?.[0];
-  return problem(
-    'm-001',
-    { file, line: yamlLine ? yamlLine.line + 1 : e.line, column: yamlLine?.col ?? e.column },
-    { detail: (e.reason ?? e.message ?? String(error)).split('\n')[0] ?? '' },
-  );
+  const reason = e.reason ?? e.message ?? String(error);
+  // The front matter's YAML begins in the second line of the file.
+  const yaml = e.linePos?.[0];
+  if (yaml)
+    return problem('o-005', { file, line: yaml.line + 1, column: yaml.col }, { detail: retellYaml(reason) });
+  return problem('m-001', { file, line: e.line, column: e.column }, { detail: retellMdx(reason) });
 }
 
 /** Reads everything under `content`; what could not be read stands in `problems`. The book is undefined without an outline. */
@@ -119,6 +128,9 @@ export function loadBook(root: string): { book: Book | undefined; problems: Prob
   const indexEntries = records('index.yaml', indexEntrySchema);
   const navigator = data('navigator.yaml', navigatorSchema).value ?? [];
   const changes = data('changes.yaml', changesSchema).value ?? [];
+  const charts = records('court-practice/charts.yaml', chartsSchema.element);
+  const { series, problems: seriesProblems } = readSeries(root);
+  problems.push(...seriesProblems);
   const statutes = readStatutes(root, problems);
   const chapters: Book['chapters'] = { sr: new Map(), en: new Map() };
   for (const lang of LANGS) {
@@ -135,7 +147,19 @@ export function loadBook(root: string): { book: Book | undefined; problems: Prob
   }
   if (!outline) return { book: undefined, problems };
   return {
-    book: { root, outline, chapters, authorities, terms, indexEntries, statutes, navigator, changes },
+    book: {
+      root,
+      outline,
+      chapters,
+      authorities,
+      terms,
+      indexEntries,
+      statutes,
+      navigator,
+      changes,
+      series,
+      charts,
+    },
     problems,
   };
 }

@@ -2,22 +2,46 @@
 import { type Book, loadBook } from './book.ts';
 import type { Chapter } from './chapter.ts';
 import { CITATION_BRACKET, parseCitations } from './citation.ts';
-import { type Problem, sortProblems } from './problem.ts';
+import { lastCommitDay } from './commit-date.ts';
+import { applyExceptions, readExceptions } from './exceptions.ts';
+import { HandbookError, type Problem, problem, sortProblems } from './problem.ts';
+import { proseOf } from './prose.ts';
+import { accessProblems } from './rules/access.ts';
+import { alphabetProblems } from './rules/alphabet.ts';
+import { authorityProblems } from './rules/authorities.ts';
 import { chapterCitationProblems, citationProblems } from './rules/citations.ts';
+import { dateProblems } from './rules/dates.ts';
+import { hygieneProblems, unusedFigureProblems } from './rules/files.ts';
 import { markupProblems } from './rules/markup.ts';
+import { nameProblems } from './rules/names.ts';
+import { numberProblems } from './rules/numbers.ts';
 import { outlineProblems } from './rules/outline.ts';
 import { parityProblems } from './rules/parity.ts';
 import { dataReferenceProblems, referenceProblems } from './rules/references.ts';
+import { spellers, spellingProblems, wordListProblems } from './rules/spelling.ts';
+import { stalenessProblems } from './rules/staleness.ts';
+import { avoidedExpressions, termProblems } from './rules/terms.ts';
+import { typographyProblems } from './rules/typography.ts';
 import { scriptProblems } from './rules/words.ts';
+import { readTwins, TWINS_FILE, type Twins } from './staleness.ts';
 
-/** What is wrong in one chapter by itself and against the data (not against its twin). */
-export function chapterProblems(chapter: Chapter, book: Book): Problem[] {
+/** What is wrong in one chapter by itself and against the data (not against its twin), exceptions not yet applied. */
+function everyChapterProblem(chapter: Chapter, book: Book, prose: string): Problem[] {
   return [
     ...markupProblems(chapter.root, { root: book.root, file: chapter.file }),
     ...chapterCitationProblems(chapter.root, chapter.source, chapter.file, book),
     ...referenceProblems(chapter, book),
     ...scriptProblems(chapter),
+    ...alphabetProblems(chapter, prose),
+    ...typographyProblems(chapter, prose),
+    ...accessProblems(chapter, book.root),
   ];
+}
+
+/** What is wrong in one chapter and not excused. The build asks this of every chapter that it compiles. */
+export function chapterProblems(chapter: Chapter, book: Book): Problem[] {
+  const problems = everyChapterProblem(chapter, book, proseOf(chapter));
+  return problems.length === 0 ? [] : applyExceptions(problems, readExceptions(book.root)).kept;
 }
 
 function glossaryCitationProblems(book: Book): Problem[] {
@@ -40,23 +64,96 @@ function glossaryCitationProblems(book: Book): Problem[] {
   );
 }
 
+/** Problems that only warn, and so cost the build nothing: spelling, terms, numbers, names, texts that lag behind. */
+function wordProblems(book: Book, prose: ReadonlyMap<Chapter, string>): Problem[] {
+  const problems: Problem[] = [];
+  const dictionaries = spellers(book.root);
+  for (const lang of ['sr', 'en'] as const) {
+    const avoided = avoidedExpressions(book.terms.values(), lang);
+    for (const chapter of book.chapters[lang].values()) {
+      const text = prose.get(chapter) ?? '';
+      problems.push(
+        ...spellingProblems(chapter, text, dictionaries),
+        ...termProblems(chapter, text, avoided),
+        ...nameProblems(chapter, text, book),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Problems of the two texts of each chapter beside one another. */
+function twinProblems(book: Book): Problem[] {
+  const problems: Problem[] = [];
+  let twins: Twins = {};
+  try {
+    twins = readTwins(book.root);
+  } catch (error) {
+    const { message } = error as Error;
+    problems.push(problem('o-001', { file: TWINS_FILE }, { detail: message }));
+  }
+  for (const sr of book.chapters.sr.values()) {
+    const en = book.chapters.en.get(sr.slug);
+    if (!en) continue;
+    const parity = parityProblems(sr, en);
+    problems.push(...parity);
+    // Where the paragraphs do not correspond, comparing them one by one would only add noise.
+    if (parity.some((p) => p.rule === 'p-002' || p.rule === 'p-003')) continue;
+    problems.push(...numberProblems(sr, en), ...stalenessProblems(sr, en, twins));
+  }
+  return problems;
+}
+
+export interface CheckOptions {
+  /** Also what only warns about words (the default); the build leaves it out. */
+  words?: boolean;
+  /** Refuse what a release refuses: paragraphs that still wait for their text. */
+  release?: boolean;
+}
+
 /** Every problem of the book under this project folder, sorted. `book` is undefined where the outline cannot be read. */
-export function checkBook(root: string): { book: Book | undefined; problems: Problem[] } {
+export function checkBook(
+  root: string,
+  { words = true, release = false }: CheckOptions = {},
+): { book: Book | undefined; problems: Problem[] } {
+  const hygiene = hygieneProblems(root);
+  // A link could lead anywhere, so nothing else is read before it is gone.
+  if (hygiene.some((p) => p.rule === 'h-003')) return { book: undefined, problems: sortProblems(hygiene) };
   const { book, problems } = loadBook(root);
-  if (!book) return { book, problems: sortProblems(problems) };
-  const found = [
-    ...problems,
+  const exceptions = readExceptions(root);
+  const found = [...hygiene, ...problems, ...exceptions.problems, ...wordListProblems(root)];
+  if (!book) return { book, problems: sortProblems(found) };
+  found.push(
     ...outlineProblems(book),
     ...dataReferenceProblems(book),
     ...glossaryCitationProblems(book),
-  ];
+    ...unusedFigureProblems(book),
+    ...authorityProblems(book),
+    ...dateProblems(book, lastCommitDay(root)),
+    ...twinProblems(book),
+  );
+  const prose = new Map<Chapter, string>();
   for (const lang of ['sr', 'en'] as const)
-    for (const chapter of book.chapters[lang].values()) found.push(...chapterProblems(chapter, book));
-  for (const sr of book.chapters.sr.values()) {
-    const en = book.chapters.en.get(sr.slug);
-    if (en) found.push(...parityProblems(sr, en));
-  }
-  return { book, problems: onceEach(sortProblems(found)) };
+    for (const chapter of book.chapters[lang].values()) {
+      const text = proseOf(chapter);
+      prose.set(chapter, text);
+      found.push(...everyChapterProblem(chapter, book, text));
+    }
+  if (words) found.push(...wordProblems(book, prose));
+  const { kept, unused } = applyExceptions(found, exceptions);
+  const all = onceEach(sortProblems(words ? [...kept, ...unused] : kept));
+  return { book, problems: release ? all.map(asRelease) : all };
+}
+
+/** In a release a paragraph that waits for its text is refused (a pull request may hold it). */
+function asRelease(p: Problem): Problem {
+  return p.rule === 'p-006' ? { ...p, severity: 'error' } : p;
+}
+
+/** Throws a HandbookError with everything that the build refuses. */
+export function refuseFaults(root: string): void {
+  const errors = checkBook(root, { words: false }).problems.filter((p) => p.severity === 'error');
+  if (errors.length > 0) throw new HandbookError(errors);
 }
 
 /** That two copies of an article differ (c-004) is said once for the whole book, at its first citation. */

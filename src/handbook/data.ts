@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isMap, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Problem, problem } from './problem.ts';
+import { retellIssue, retellYaml } from './retell.ts';
 
 export interface DataFile<T> {
   value: T | undefined;
@@ -40,9 +41,9 @@ export function readYaml<S extends z.ZodType>(root: string, file: string, schema
   if (document.errors.length > 0) {
     const problems = document.errors.map((e) =>
       problem(
-        'o-001',
+        'o-005',
         { file, line: e.linePos?.[0].line, column: e.linePos?.[0].col },
-        { detail: e.message.split('\n')[0] ?? '' },
+        { detail: retellYaml(e.message) },
       ),
     );
     return { value: undefined, problems, lineOf };
@@ -50,11 +51,7 @@ export function readYaml<S extends z.ZodType>(root: string, file: string, schema
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, problems: [], lineOf };
   const problems = result.error.issues.map((issue) =>
-    problem(
-      'o-001',
-      { file, line: lineOf(issue.path) },
-      { detail: `${issue.path.join('.')}: ${issue.message}` },
-    ),
+    problem('o-001', { file, line: lineOf(issue.path) }, { detail: retellIssue(issue) }),
   );
   return { value: undefined, problems, lineOf };
 }

@@ -10,17 +10,36 @@ export interface Problem {
   column: number;
   message: { sr: string; en: string };
   remedy: { sr: string; en: string };
+  /** What `--fix` puts in place of the source from `start` to `end`. */
+  fix?: Fix;
+  /** Text that stands ready to be pasted. */
+  paste?: string;
 }
 
-function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A replacement in a file's text (offsets in it, without BOM and with \n line ends). */
+export interface Fix {
+  start: number;
+  end: number;
+  put: string;
+}
+
+/** What fills a brace of a message: the same in both languages, or one text for each. */
+export type Value = string | number | { sr: string; en: string };
+
+function fill(template: string, values: Record<string, Value>, lang: 'sr' | 'en'): string {
+  const filled = template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value[lang] : String(value);
+  });
+  return filled.trimEnd();
 }
 
 /** A problem of this rule at this place; `values` fill the places in braces of the rule's message and remedy. */
 export function problem(
   rule: RuleId,
   at: { file: string; line?: number | undefined; column?: number | undefined },
-  values: Record<string, string | number> = {},
+  values: Record<string, Value> = {},
 ): Problem {
   const { severity, message, remedy } = RULES[rule];
   return {
@@ -29,8 +48,8 @@ export function problem(
     file: at.file,
     line: at.line ?? 1,
     column: at.column ?? 1,
-    message: { sr: fill(message.sr, values), en: fill(message.en, values) },
-    remedy: { sr: fill(remedy.sr, values), en: fill(remedy.en, values) },
+    message: { sr: fill(message.sr, values, 'sr'), en: fill(message.en, values, 'en') },
+    remedy: { sr: fill(remedy.sr, values, 'sr'), en: fill(remedy.en, values, 'en') },
   };
 }
 
@@ -53,6 +72,7 @@ export function formatProblem(p: Problem): string {
     `${p.file}:${p.line}:${p.column}  ${p.severity === 'error' ? 'грешка/error' : 'упозорење/warning'}  ${p.rule}`,
     `  ${p.message.sr} ${p.remedy.sr}`,
     `  ${p.message.en} ${p.remedy.en}`,
+    ...(p.paste ? [p.paste.replace(/^/gm, '  | ')] : []),
   ].join('\n');
 }
 

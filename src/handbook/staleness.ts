@@ -1,0 +1,71 @@
+/**
+ * Which text lags behind its twin. `content/data/twins.json` holds, for every chapter, the fingerprints of the pairs of
+ * paragraphs that a maintainer last saw in agreement. Spaces, quotes, dashes and other signs do not count.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Chapter, ChapterParagraph } from './chapter.ts';
+import { citationKey } from './citation.ts';
+
+export const TWINS_FILE = 'content/data/twins.json';
+
+/** By chapter: `serbian:english` fingerprints, in the order of the book. */
+export const twinsSchema = z.record(
+  z.string().regex(/^[a-z0-9-]+$/),
+  z.array(z.string().regex(/^[0-9a-f]{8}:[0-9a-f]{8}$/)),
+);
+export type Twins = z.infer<typeof twinsSchema>;
+
+/** Fingerprint of a paragraph: its words, digits and citations. */
+export function fingerprint(paragraph: ChapterParagraph): string {
+  const words = paragraph.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const cited = paragraph.citations.flatMap((use) => use.citations.map(citationKey));
+  return createHash('sha256')
+    .update([...words, ...cited].join(' '))
+    .digest('hex')
+    .slice(0, 8);
+}
+
+export interface TwinState {
+  n: number;
+  pair: string;
+  /** `same`: as recorded; `new`: neither text is known, or both changed; otherwise the language that lags behind. */
+  state: 'same' | 'new' | 'sr' | 'en';
+}
+
+/** The state of every paragraph that both texts have. */
+export function twinStates(sr: Chapter, en: Chapter, recorded: readonly string[]): TwinState[] {
+  const pairs = new Set(recorded);
+  const known = {
+    sr: new Set(recorded.map((p) => p.slice(0, 8))),
+    en: new Set(recorded.map((p) => p.slice(9))),
+  };
+  return sr.paragraphs.flatMap((here, i): TwinState[] => {
+    const there = en.paragraphs[i];
+    if (!there || here.kind === 'Pending' || there.kind === 'Pending') return [];
+    const [a, b] = [fingerprint(here), fingerprint(there)];
+    const pair = `${a}:${b}`;
+    if (pairs.has(pair)) return [{ n: here.n, pair, state: 'same' }];
+    const [oldSr, oldEn] = [known.sr.has(a), known.en.has(b)];
+    return [{ n: here.n, pair, state: oldSr && !oldEn ? 'sr' : oldEn && !oldSr ? 'en' : 'new' }];
+  });
+}
+
+/** The recorded pairs; empty where there is no file. Throws an Error in words where it is damaged. */
+export function readTwins(root: string): Twins {
+  const file = path.join(root, TWINS_FILE);
+  if (!existsSync(file)) return {};
+  const result = twinsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!result.success) throw new Error(`${TWINS_FILE}: ${result.error.issues[0]?.message ?? ''}`);
+  return result.data;
+}
+
+/** The file's text: one line a chapter, so that differences can be read. */
+export function formatTwins(twins: Twins): string {
+  const lines = Object.keys(twins)
+    .sort()
+    .map((slug) => `  ${JSON.stringify(slug)}: ${JSON.stringify(twins[slug])}`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+}
