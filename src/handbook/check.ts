@@ -3,6 +3,7 @@ import { type Book, loadBook } from './book.ts';
 import type { Chapter } from './chapter.ts';
 import { CITATION_BRACKET, parseCitations } from './citation.ts';
 import { lastCommitDay } from './commit-date.ts';
+import { recordLines } from './data.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
 import { HandbookError, type Problem, problem, sortProblems } from './problem.ts';
 import { proseOf } from './prose.ts';
@@ -46,11 +47,12 @@ export function chapterProblems(chapter: Chapter, book: Book): Problem[] {
 
 function glossaryCitationProblems(book: Book): Problem[] {
   const file = 'content/data/glossary.yaml';
+  const lineOf = recordLines(book.root, file);
   return [...book.terms.values()].flatMap((term) =>
     (['sr', 'en'] as const).flatMap((lang) =>
       [...term.definition[lang].matchAll(CITATION_BRACKET)].flatMap((match) => {
         const { citations, faults } = parseCitations(`@${match[1] ?? ''}`);
-        const place = { line: 1, column: 1 };
+        const place = { line: lineOf.get(term.id) ?? 1, column: 1 };
         return citationProblems(
           { ...place, citations, faults: faults.map((f) => ({ ...f, ...place })) },
           file,

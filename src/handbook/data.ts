@@ -56,6 +56,18 @@ export function readYaml<S extends z.ZodType>(root: string, file: string, schema
   return { value: undefined, problems, lineOf };
 }
 
+/** The line of every record of a YAML list by its id (or slug). */
+export function recordLines(root: string, file: string): Map<string, number> {
+  const full = path.join(root, file);
+  const lines = existsSync(full) ? readFileSync(full, 'utf8').split('\n') : [];
+  return new Map(
+    lines.flatMap((line, i): [string, number][] => {
+      const id = /^\s*- .*?\b(?:id|slug): *["']?([a-z0-9-]+)/.exec(line)?.[1];
+      return id ? [[id, i + 1]] : [];
+    }),
+  );
+}
+
 /** A problem (o-004) for every id that stands twice in a list of records. */
 export function duplicateIds(
   file: string,

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Book } from './book.ts';
 import type { Chapter, ChapterParagraph } from './chapter.ts';
 import { citationKey } from './citation.ts';
 
@@ -51,6 +52,16 @@ export function twinStates(sr: Chapter, en: Chapter, recorded: readonly string[]
     const [oldSr, oldEn] = [known.sr.has(a), known.en.has(b)];
     return [{ n: here.n, pair, state: oldSr && !oldEn ? 'sr' : oldEn && !oldSr ? 'en' : 'new' }];
   });
+}
+
+/** The pairs of every chapter as they stand now. */
+export function fingerprintPairs(book: Pick<Book, 'chapters'>): Twins {
+  const twins: Twins = {};
+  for (const sr of book.chapters.sr.values()) {
+    const en = book.chapters.en.get(sr.slug);
+    if (en) twins[sr.slug] = twinStates(sr, en, []).map((state) => state.pair);
+  }
+  return twins;
 }
 
 /** The recorded pairs; empty where there is no file. Throws an Error in words where it is damaged. */

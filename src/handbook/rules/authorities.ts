@@ -1,20 +1,13 @@
 /** Rules c-009, c-010: an authority says where it is to be read, and when somebody last looked. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Book } from '../book.ts';
+import { recordLines } from '../data.ts';
 import { type Problem, problem } from '../problem.ts';
 
 const FILE = 'content/data/authorities.yaml';
 
 /** Authorities without address or without day of check. */
 export function authorityProblems(book: Pick<Book, 'root' | 'authorities'>): Problem[] {
-  const lines = readFileSync(path.join(book.root, FILE), 'utf8').split('\n');
-  const lineOf = new Map(
-    lines.flatMap((line, i): [string, number][] => {
-      const id = /^\s*- (?:\{ *)?id: *["']?([a-z0-9-]+)/.exec(line)?.[1];
-      return id ? [[id, i + 1]] : [];
-    }),
-  );
+  const lineOf = recordLines(book.root, FILE);
   return [...book.authorities.values()].flatMap((authority) => {
     const at = { file: FILE, line: lineOf.get(authority.id) };
     const values = { key: authority.id };

@@ -2,14 +2,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Book } from '../book.ts';
+import { recordLines } from '../data.ts';
 import type { Lang } from '../editions.ts';
 import { type Problem, problem } from '../problem.ts';
 
+const OUTLINE = 'content/data/outline.yaml';
 const twin = (lang: Lang): Lang => (lang === 'sr' ? 'en' : 'sr');
 
 /** Problems of files against the outline. */
 export function outlineProblems(book: Book): Problem[] {
   const problems: Problem[] = [];
+  const lineOf = recordLines(book.root, OUTLINE);
   for (const lang of ['sr', 'en'] as const) {
     for (const chapter of book.chapters[lang].values()) {
       const { slug, file } = chapter;
@@ -26,7 +29,9 @@ export function outlineProblems(book: Book): Problem[] {
     for (const entry of book.outline.chapters) {
       const file = `content/${lang}/${entry.slug}.mdx`;
       if (entry.kind === 'chapter' && !entry.planned && !existsSync(path.join(book.root, file)))
-        problems.push(problem('o-003', { file: 'content/data/outline.yaml' }, { slug: entry.slug, file }));
+        problems.push(
+          problem('o-003', { file: OUTLINE, line: lineOf.get(entry.slug) }, { slug: entry.slug, file }),
+        );
     }
   }
   return problems;

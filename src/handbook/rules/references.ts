@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Book, resolveReference } from '../book.ts';
 import type { Chapter } from '../chapter.ts';
+import { recordLines } from '../data.ts';
 import { type Problem, problem } from '../problem.ts';
 import { attribute, componentsIn } from '../syntax.ts';
 
@@ -54,12 +55,14 @@ export function dataReferenceProblems(book: Book): Problem[] {
             { target: to },
           ),
         );
+  const glossary = 'content/data/glossary.yaml';
+  const lineOf = recordLines(book.root, glossary);
   for (const term of book.terms.values()) {
-    const file = 'content/data/glossary.yaml';
+    const at = { file: glossary, line: lineOf.get(term.id) };
     for (const see of term.see ?? [])
-      if (!book.terms.has(see)) problems.push(problem('r-002', { file }, { id: see }));
+      if (!book.terms.has(see)) problems.push(problem('r-002', at, { id: see }));
     if (term.chapter && !book.outline.chapters.some((c) => c.slug === term.chapter))
-      problems.push(problem('r-001', { file }, { target: term.chapter }));
+      problems.push(problem('r-001', at, { target: term.chapter }));
   }
   return problems;
 }
