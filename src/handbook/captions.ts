@@ -187,6 +187,9 @@ export const CAPTIONS = {
     en: 'What a judge, a prosecutor and a representative can do for a victim of trafficking in human beings under the law in force in Serbia today, and what can be learned from the approach of the United States.',
   },
   abbreviations: { sr: 'Скраћенице', en: 'Abbreviations' },
+  noteWord: { sr: 'Напомена', en: 'Note' },
+  backToTextWord: { sr: 'Назад на текст', en: 'Back to the text' },
+  coverWord: { sr: 'Корице', en: 'Cover' },
   meaningWord: { sr: 'Значење', en: 'Meaning' },
   searchHint: {
     sr: 'Стрелицама до резултата, Enter отвара, Esc затвара',

@@ -1,0 +1,76 @@
+/** One edition in all profiles that are asked for: laid out and printed once, finished for each. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { caption, formatDay } from '../handbook/captions.ts';
+import { type EditionId, editionById } from '../handbook/editions.ts';
+import { readSettings } from '../handbook/settings.ts';
+import { commitDate } from './commit-date.ts';
+import { bookFile } from './edition-files.ts';
+import type { Facts } from './finish/metadata.ts';
+import { finishScreen } from './finish/screen.ts';
+import type { Profile } from './geometry.ts';
+import { printBook } from './print-edition.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface EditionJob {
+  edition: EditionId;
+  profiles: readonly Profile[];
+  /** Folder of the built site; the files go to its `downloads`. */
+  dist: string;
+  root: string;
+  settings: string;
+  version: string;
+}
+
+export interface EditionReport {
+  edition: EditionId;
+  pages: number;
+  files: { file: string; bytes: number }[];
+  seconds: number;
+  /** What keeps the screen file from claiming PDF/UA-1; empty where it is claimed. */
+  accessibility: string[];
+}
+
+/** Prints one edition. Throws, and writes nothing, where text does not fit the type area. */
+export async function printEdition(
+  job: EditionJob,
+  say: (stage: string) => void = () => {},
+): Promise<EditionReport> {
+  const start = performance.now();
+  const edition = editionById(job.edition);
+  const settings = readSettings(path.resolve(job.root, job.settings));
+  const run = await printBook(job.edition, { dist: job.dist, base: settings.base }, say);
+  if (run.layout.problems.length > 0)
+    throw new Error(
+      `${job.edition}: the pages do not hold their text:\n  ${run.layout.problems.join('\n  ')}`,
+    );
+  const date = commitDate(job.root);
+  const facts: Facts = {
+    title: caption(edition, 'bookTitle'),
+    lang: edition.lang,
+    author: settings.publisher[edition.source],
+    version: `${caption(edition, 'editionVersion', { version: job.version })}, ${formatDay(edition, date.toISOString().slice(0, 10))}`,
+    date,
+  };
+  say('finishing');
+  const screen = await finishScreen(run.pdf, run.layout, facts, {
+    note: caption(edition, 'noteWord'),
+    backToText: caption(edition, 'backToTextWord'),
+    page: caption(edition, 'page'),
+    cover: caption(edition, 'coverWord'),
+  });
+  const files: EditionReport['files'] = [];
+  const write = (name: string, bytes: Uint8Array): void => {
+    const file = path.join(job.dist, 'downloads', name);
+    writeWhole(file, bytes);
+    files.push({ file, bytes: statSync(file).size });
+  };
+  if (job.profiles.includes('screen')) write(bookFile(job.edition, 'screen'), screen.bytes);
+  return {
+    edition: job.edition,
+    pages: screen.pages,
+    files,
+    seconds: (performance.now() - start) / 1000,
+    accessibility: screen.faults,
+  };
+}

@@ -1,0 +1,116 @@
+/** Builds the pages of a section: frame, running heads, text, notes, folio. */
+import { cutFlow, pointOf } from './cut.ts';
+import { type MeasuredSlice, measureFlow } from './measure.ts';
+import { liftNotes, measureNotes, noteArea } from './notes.ts';
+import { NOTE_COLUMNS, type NotePiece, type PageMeasures, planPages } from './plan.ts';
+
+/** A page without number and running heads: those depend on where the section begins. */
+export interface LaidPage {
+  element: HTMLElement;
+  overflow: number;
+}
+
+export interface Stage {
+  /** Box of the width of the type area, where flows are measured. */
+  flow: HTMLElement;
+  notes: HTMLElement;
+  measures: PageMeasures;
+}
+
+const div = (className: string): HTMLElement => {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
+};
+
+/** Lays one section out. The section is used up. */
+export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
+  const { flow, notes, measures } = stage;
+  if (section.dataset.whole !== undefined) return [wholePage(section)];
+  const elements = liftNotes(section);
+  flow.replaceChildren(section);
+  const noteMeasures = measureNotes(elements, notes);
+  freezeColumns(section);
+  const slices = measureFlow(flow, measures.height);
+  const plan = planPages(slices, noteMeasures, measures);
+  const starts = plan.slice(1).map((p) => p.from);
+  const notePieces = cutNotes(
+    elements,
+    plan.flatMap((p) => p.notes),
+  );
+  const points = starts
+    .filter((from) => from < slices.length)
+    .map((from) => pointOf((slices[from] as MeasuredSlice).place));
+  const pieces = cutFlow(flow, points);
+  notes.replaceChildren();
+  return plan.map((planned, i) => {
+    const page = div('page');
+    const body = div('page-body');
+    const text = div('page-text');
+    const piece = pieces[i];
+    if (piece) text.append(piece);
+    body.append(text);
+    if (planned.notes.length > 0) {
+      const row = planned.notes.map((p) => ({
+        element: notePieces.get(pieceKey(p)) as HTMLElement,
+        span: noteMeasures[p.note]?.span ?? NOTE_COLUMNS,
+      }));
+      body.append(noteArea(row));
+    }
+    page.append(body);
+    return { element: page, overflow: planned.overflow };
+  });
+}
+
+const pieceKey = (p: NotePiece): string => `${p.note}:${p.from}`;
+
+/** A page that is one composition: cover, title page, part divider. */
+function wholePage(section: HTMLElement): LaidPage {
+  const page = div('page whole');
+  const body = div('page-body');
+  body.append(section);
+  page.append(body);
+  return { element: page, overflow: 0 };
+}
+
+/** The pieces of the notes, those that go on to the next page cut at the end of their line. */
+function cutNotes(elements: readonly HTMLElement[], pieces: readonly NotePiece[]): Map<string, HTMLElement> {
+  const found = new Map<string, HTMLElement>();
+  for (const [index, element] of elements.entries()) {
+    const own = pieces.filter((p) => p.note === index);
+    const starts = own.slice(1).map((p) => p.from);
+    const parts = starts.length > 0 ? splitNote(element, starts) : [element];
+    for (const [i, piece] of own.entries()) found.set(pieceKey(piece), parts[i] as HTMLElement);
+  }
+  return found;
+}
+
+function splitNote(element: HTMLElement, starts: readonly number[]): HTMLElement[] {
+  const box = element.parentElement as HTMLElement;
+  const slices = measureFlow(box, Number.POSITIVE_INFINITY);
+  const first = slices.findIndex((s) => 'before' in s.place && s.place.before === element);
+  const points = starts.map((line) => pointOf((slices[first + line] as MeasuredSlice).place));
+  const holder = div('note-holder');
+  element.replaceWith(holder);
+  holder.append(element);
+  return cutFlow(holder, points).map((f) => f.firstElementChild as HTMLElement);
+}
+
+/** Columns keep their width when a table is cut. */
+function freezeColumns(section: Element): void {
+  for (const table of section.querySelectorAll('table')) {
+    const row = table.rows[0];
+    if (!row) continue;
+    const widths = [...row.cells].map((cell) => cell.getBoundingClientRect().width);
+    const total = widths.reduce((a, b) => a + b, 0) || 1;
+    const columns = document.createElement('colgroup');
+    for (const width of widths) {
+      const column = document.createElement('col');
+      column.style.width = `${((100 * width) / total).toFixed(3)}%`;
+      columns.append(column);
+    }
+    table.querySelector(':scope > colgroup')?.remove();
+    table.prepend(columns);
+    table.style.tableLayout = 'fixed';
+  }
+}
