@@ -49,6 +49,7 @@ export default defineConfig({
         './src/styles/tokens.css',
         './src/styles/layout.css',
         './src/styles/parts.css',
+        './src/styles/search.css',
       ],
       routeMiddleware: './src/site/route-data.ts',
       components: {

@@ -34,6 +34,8 @@ export interface SearchEngine {
   ask(query: string, options?: { finished?: boolean; kinds?: ReadonlySet<Kind> }): Promise<Answer>;
   /** The text of a record that an answer named. */
   fragment(record: number): Promise<Fragment | undefined>;
+  /** The text of a term or an authority that no answer named. */
+  concept(record: number): Promise<Fragment | undefined>;
 }
 
 /**
@@ -75,6 +77,11 @@ export function searchEngine(
     return rank(guide, plan, hits, kinds);
   };
 
+  const fragment: SearchEngine['fragment'] = async (record) => {
+    const data = await loaders.get(record)?.data();
+    return data && { address: data.url, heading: data.meta.h ?? '', text: data.meta.t ?? '' };
+  };
+
   return {
     guide,
     ask: async (query, { finished = false, kinds } = {}) => {
@@ -89,9 +96,11 @@ export function searchEngine(
       }
       return { plan, groups: await answerTo(plan, kinds), corrected: undefined };
     },
-    fragment: async (record) => {
-      const data = await loaders.get(record)?.data();
-      return data && { address: data.url, heading: data.meta.h ?? '', text: data.meta.t ?? '' };
+    fragment,
+    concept: async (record) => {
+      const name = guide.concepts.find((c) => c.record === record)?.name ?? '';
+      await answerTo(planQuery(guide, name, true), undefined);
+      return fragment(record);
     },
   };
 }

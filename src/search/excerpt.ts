@@ -38,7 +38,13 @@ export function excerpt(
   const shown = words.slice(from, from + LENGTH);
   const parts: ExcerptPart[] = [];
   const add = (piece: string, hit: boolean) => {
-    if (piece !== '') parts.push({ text: piece.replace(/\s+/g, ' '), hit });
+    if (piece === '') return;
+    // Lines of a list and cells of a table stand apart.
+    const line = piece
+      .replace(/([.;:!?])\s*\n\s*/g, '$1 ')
+      .replace(/\s*\n\s*/g, ' · ')
+      .replace(/\s+/g, ' ');
+    parts.push({ text: line, hit });
   };
   let at = from === 0 ? 0 : (shown[0]?.start ?? 0);
   if (from > 0) add('… ', false);

@@ -35,7 +35,7 @@ export interface GuideRecord {
 export interface Concept {
   /** The record of the term or authority. */
   record: number;
-  /** Its name in the language of the index, as plain words. */
+  /** Its name in the language of the index, as keys; empty for an authority. */
   name: string;
   /** The id, for an authority with articles; empty for a term. */
   authority: string;
@@ -60,10 +60,12 @@ export interface StoredGuide {
   /** Pagefind ids cut to the shortest unambiguous length, in the order of `records`, without separators. */
   ids: string;
   idLength: number;
-  /** Three numbers a record: kind, chapter, paragraph. */
-  records: number[];
-  concepts: [record: number, name: string, authority: string][];
-  phrases: [keys: string, ...concepts: number[]][];
+  /** One letter a record: its kind (a–h); a title begins the next chapter, and paragraphs count themselves. */
+  kinds: string;
+  /** For terms and authorities in turn: the chapter that each leads to. */
+  leads: number[];
+  /** For terms and authorities in turn: its names as keys, before them the id of an authority; a term's own name is first. */
+  concepts: string[];
   serbian: { stems: string; changed: string; exceptions: string };
   english: string;
 }
@@ -104,18 +106,27 @@ const unpackPairs = (packed: string): Map<string, string> =>
     }),
   );
 
+const isConcept = (kind: Kind): boolean => kind === 'term' || kind === 'authority';
+const LETTERS = 'abcdefgh';
+
 export function packGuide(guide: Guide): StoredGuide {
   const full = [...guide.ids].sort((a, b) => a[1] - b[1]).map(([id]) => id);
   let idLength = 3;
   while (new Set(full.map((id) => id.slice(0, idLength))).size < full.length) idLength += 1;
+  const names = new Map<number, string[]>();
+  for (const [keys, concepts] of guide.phrases)
+    for (const concept of concepts) names.set(concept, [...(names.get(concept) ?? []), keys]);
   return {
     lang: guide.lang,
     chapters: guide.chapters.map((c) => [c.slug, c.number, c.title]),
     ids: full.map((id) => id.slice(0, idLength)).join(''),
     idLength,
-    records: guide.records.flatMap((r) => [KINDS.indexOf(r.kind), r.chapter, r.n]),
-    concepts: guide.concepts.map((c) => [c.record, c.name, c.authority]),
-    phrases: [...guide.phrases].map(([keys, concepts]) => [keys, ...concepts]),
+    kinds: guide.records.map((r) => LETTERS[KINDS.indexOf(r.kind)]).join(''),
+    leads: guide.records.filter((r) => isConcept(r.kind)).map((r) => r.chapter),
+    concepts: guide.concepts.map((c, i) => {
+      const others = (names.get(i) ?? []).filter((keys) => keys !== c.name);
+      return [c.authority || c.name, ...others].join('|');
+    }),
     serbian: {
       stems: packWords(guide.vocabulary.serbian.stems.keys()),
       changed: packPairs(guide.vocabulary.serbian.changed),
@@ -125,14 +136,36 @@ export function packGuide(guide: Guide): StoredGuide {
   };
 }
 
+function unpackRecords(stored: StoredGuide): GuideRecord[] {
+  let chapter = -1;
+  let n = 0;
+  let lead = 0;
+  return [...stored.kinds].map((letter) => {
+    const kind = KINDS[LETTERS.indexOf(letter)] ?? 'chapter';
+    if (isConcept(kind)) {
+      lead += 1;
+      return { kind, chapter: stored.leads[lead - 1] ?? -1, n: 0 };
+    }
+    if (kind === 'title') {
+      chapter += 1;
+      n = 0;
+    } else if (kind !== 'heading') n += 1;
+    return { kind, chapter, n: kind === 'title' || kind === 'heading' ? 0 : n };
+  });
+}
+
 export function unpackGuide(stored: StoredGuide): Guide {
-  const records: GuideRecord[] = [];
-  for (let i = 0; i < stored.records.length; i += 3)
-    records.push({
-      kind: KINDS[stored.records[i] ?? 0] ?? 'chapter',
-      chapter: stored.records[i + 1] ?? -1,
-      n: stored.records[i + 2] ?? 0,
-    });
+  const records = unpackRecords(stored);
+  const firstConcept = records.findIndex((r) => isConcept(r.kind));
+  const phrases = new Map<string, number[]>();
+  const concepts = stored.concepts.map((line, i): Concept => {
+    const [first = '', ...others] = line.split('|');
+    const record = firstConcept + i;
+    const isTerm = records[record]?.kind === 'term';
+    for (const keys of isTerm ? [first, ...others] : others)
+      phrases.set(keys, [...(phrases.get(keys) ?? []), i]);
+    return { record, name: isTerm ? first : '', authority: isTerm ? '' : first };
+  });
   return {
     lang: stored.lang,
     chapters: stored.chapters.map(([slug, number, title]) => ({ slug, number, title })),
@@ -140,8 +173,8 @@ export function unpackGuide(stored: StoredGuide): Guide {
     ids: new Map(
       records.map((_, i) => [stored.ids.slice(i * stored.idLength, (i + 1) * stored.idLength), i]),
     ),
-    concepts: stored.concepts.map(([record, name, authority]) => ({ record, name, authority })),
-    phrases: new Map(stored.phrases.map(([keys, ...concepts]) => [keys, concepts])),
+    concepts,
+    phrases,
     vocabulary: {
       serbian: {
         stems: new Map(unpackWords(stored.serbian.stems).map((s) => [s, 1])),

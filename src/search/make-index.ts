@@ -1,18 +1,17 @@
 /** Makes the two search indexes of a built site: Pagefind's files and the guide beside them. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Book } from '../handbook/book.ts';
 import type { Lang } from '../handbook/editions.ts';
+import { meaningful } from './empty-words.ts';
 import { type Concept, type Guide, packGuide } from './guide.ts';
+import { indexFolder } from './index-folder.ts';
 import { makeLexicon } from './lexicon.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { englishStem, keyOf, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
-
-/** Folder of an index under the site's root. */
-export const indexFolder = (lang: Lang): string => `pagefind/${lang}`;
 
 /** Files of Pagefind that the search box uses; its own interfaces are left out. */
 const WANTED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|fragment))$/;
@@ -54,20 +53,18 @@ function conceptsOf(
 ): Pick<Guide, 'concepts' | 'phrases'> {
   const concepts: Concept[] = [];
   const phrases = new Map<string, number[]>();
+  const nameKeys = (lang: Lang, text: string) =>
+    meaningful(wordsOf(text), (w) => w.plain).map((w) => keyOf(vocabulary, lang, w.plain));
   for (const [record, { names, authority }] of records.entries()) {
     if (names.length === 0) continue;
-    const own = names[0]?.text ?? '';
+    const { lang = 'sr', text: own = '' } = names[0] ?? {};
     concepts.push({
       record,
-      name: authority
-        ? ''
-        : wordsOf(own)
-            .map((w) => w.plain)
-            .join(' '),
+      name: authority ? '' : nameKeys(lang, own).join(' '),
       authority,
     });
     for (const { lang, text } of names) {
-      const keys = keysOfText(vocabulary, lang, text);
+      const keys = nameKeys(lang, text);
       // Long titles are found as records; nobody types them to the end.
       if (keys.length === 0 || keys.length > 6) continue;
       const phrase = keys.join(' ');
@@ -89,7 +86,8 @@ export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<n
     const keys = record.passages.flatMap((p) => keysOfText(vocabulary, p.lang, p.text));
     const { errors: refused } = await index.addCustomRecord({
       url: `/${record.address}`,
-      content: [...keys, ...record.marks].join(' '),
+      // Ranking needs to know that a word is there, not how often: half the weight.
+      content: [...new Set([...keys, ...record.marks])].join(' '),
       language: 'unknown',
       meta: { i: String(i), h: record.heading, t: record.text },
     });
@@ -127,7 +125,10 @@ export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<n
   };
   if (ids.size !== records.length)
     throw new Error(`Pagefind: ${ids.size} fragments of ${records.length} records`);
-  writeFileSync(path.join(folder, 'guide.json'), JSON.stringify(packGuide(guide)));
+  const packed = JSON.stringify(packGuide(guide));
+  writeFileSync(path.join(folder, 'guide.json'), packed);
+  // Compressed by us, because not every host compresses; the plain file is for browsers that cannot unpack.
+  writeFileSync(path.join(folder, 'guide.pack'), gzipSync(packed, { level: 9 }));
   writeFileSync(path.join(folder, 'words.json'), JSON.stringify(words.join(' ')));
   return records.length;
 }

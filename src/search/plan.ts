@@ -1,13 +1,16 @@
 /** What a query means: units that are looked up in the index, and the terms and authorities that it names. */
 import { toLatin } from '../handbook/script.ts';
 import { articleMark, articleWishes, authorityMark } from './articles.ts';
+import { meaningful } from './empty-words.ts';
 import type { Guide } from './guide.ts';
-import { completions, keysOf } from './vocabulary.ts';
+import { completions, keysOf, relatedKeys } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** One thing that a paragraph should have: any of these keys. */
 export interface Unit {
   keys: string[];
+  /** Keys of words that are made from the same root; they count half. */
+  related?: string[];
   /** How much a match by this key counts (a completion of an unfinished word counts less). */
   weight: number;
 }
@@ -31,12 +34,6 @@ export interface Plan {
 
 const MOST_COMPLETIONS = 8;
 const LONGEST_NAME = 6;
-/** Words that carry no meaning of their own in a question. */
-const EMPTY = new Set(
-  'i u na o od do za sa s iz po pri a ili da li je se su kod the of a an in on for to and or is are by with at'.split(
-    ' ',
-  ),
-);
 
 interface Token {
   plain: string;
@@ -75,7 +72,10 @@ export function planQuery(guide: Guide, query: string, finished = false): Plan {
   const tokens: Token[] = words.map((w) => ({ ...w, keys: keysOf(vocabulary, lang, w.plain) }));
   const wishes = articleWishes(text).filter((w) => w.named || tokens.length <= 4);
   const inWish = (t: Token) => wishes.some((w) => w.named && t.start >= w.start && t.end <= w.end);
-  const rest = tokens.filter((t) => !inWish(t));
+  const rest = meaningful(
+    tokens.filter((t) => !inWish(t)),
+    (t) => t.plain,
+  );
   const names = namesIn(guide, rest);
   const nameAt = (i: number) => names.find((n) => i >= n.from && i < n.from + n.length);
   const authorities = names.flatMap((n) =>
@@ -90,18 +90,17 @@ export function planQuery(guide: Guide, query: string, finished = false): Plan {
     };
   });
   const isWish = (t: Token) => wishes.some((w) => t.start < w.end && t.end > w.start);
-  const meaningful = rest.filter((t) => !EMPTY.has(t.plain));
-  const used = meaningful.length > 0 ? meaningful : rest;
   const unknown: Plan['unknown'] = [];
   const unitOf = (token: Token): Unit | undefined => {
-    if (token.keys.length > 0) return { keys: token.keys, weight: 1 };
+    if (token.keys.length > 0)
+      return { keys: token.keys, related: token.keys.flatMap((k) => relatedKeys(vocabulary, k)), weight: 1 };
     const last = token === tokens.at(-1);
     const keys = completions(vocabulary, token.plain, MOST_COMPLETIONS);
     if (keys.length > 0 && last && !finished) return { keys, weight: 0.8 };
     unknown.push(token);
     return keys.length > 0 ? { keys, weight: 0.5 } : undefined;
   };
-  const wordUnits = used.flatMap((token): { token: Token; unit: Unit }[] => {
+  const wordUnits = rest.flatMap((token): { token: Token; unit: Unit }[] => {
     if (isWish(token)) return [];
     // An authority that only says where the article stands is not a word to look for.
     const name = nameAt(rest.indexOf(token));
@@ -121,22 +120,21 @@ export function planQuery(guide: Guide, query: string, finished = false): Plan {
         ? [{ keys: [authorityMark(concept.authority)], weight: 1 }]
         : concept.name
             .split(' ')
-            .filter((w) => !EMPTY.has(w))
-            .flatMap((w) => {
-              const keys = keysOf(vocabulary, lang, w);
-              return keys.length > 0 ? [{ keys: keys.slice(0, 1), weight: 1 }] : [];
-            });
+            .map((key) => ({ keys: [key], related: relatedKeys(vocabulary, key), weight: 1 }));
       if (own.length > 0) readings.push({ units: [...own, ...others], trust: concept.authority ? 0.8 : 0.9 });
     }
   }
-  const named = names.flatMap(({ from, length, concepts }) => {
-    const covered = rest.slice(from, from + length).filter((t) => used.includes(t)).length;
-    return concepts.map((concept) => ({ concept, share: covered / Math.max(1, used.length) }));
-  });
+  // Beside an article, the name of a law only says where the article stands.
+  const named = (wishes.some((w) => w.named || authorities.length > 0) ? [] : names).flatMap(
+    ({ length, concepts }) =>
+      concepts.map((concept) => ({ concept, share: length / Math.max(1, rest.length) })),
+  );
   return { readings, named, unknown, known: plain.length };
 }
 
 /** Every key that a plan needs from the index, each once. */
 export function keysOfPlan(plan: Plan): string[] {
-  return [...new Set(plan.readings.flatMap((r) => r.units.flatMap((u) => u.keys)))];
+  return [
+    ...new Set(plan.readings.flatMap((r) => r.units.flatMap((u) => [...u.keys, ...(u.related ?? [])]))),
+  ];
 }

@@ -22,21 +22,31 @@ export const AUTHORITIES = -2;
 
 /** How much each sign counts. Tuned on `tests/search/queries.yaml`, the held-out fifth apart. */
 export const WEIGHTS = {
-  best: 1,
-  next: 0.35,
-  third: 0.2,
-  spread: 0.9,
+  best: 0.9,
+  next: 0.3,
+  third: 0.15,
+  spread: 0.55,
   title: 0.9,
-  heading: 0.45,
+  heading: 0.5,
   named: 1.1,
   namedAuthority: 0.35,
+  namedFully: 4,
+  term: 1.3,
+  related: 0.5,
   half: 3,
 };
+
+/** A paragraph is shown where it has this share of the best one's score. */
+const SHOWN_RECORD = 0.35;
+/** A chapter without such a paragraph is shown where it has this share of the best one's score. */
+const SHOWN_CHAPTER = 0.4;
 
 interface Weighed {
   unit: Unit;
   idf: number;
   records: Set<number>;
+  /** Records that only have a word of the same root. */
+  related: Set<number>;
 }
 
 function weigh(units: readonly Unit[], hits: Hits, total: number): Weighed[] {
@@ -44,7 +54,10 @@ function weigh(units: readonly Unit[], hits: Hits, total: number): Weighed[] {
     const records = new Set<number>();
     for (const key of unit.keys) for (const record of hits.get(key) ?? []) records.add(record);
     const idf = Math.log(1 + (total - records.size + 0.5) / (records.size + 0.5));
-    return { unit, idf: idf * unit.weight, records };
+    const related = new Set<number>();
+    for (const key of unit.related ?? [])
+      for (const record of hits.get(key) ?? []) if (!records.has(record)) related.add(record);
+    return { unit, idf: idf * unit.weight, records, related };
   });
 }
 
@@ -52,8 +65,11 @@ function weigh(units: readonly Unit[], hits: Hits, total: number): Weighed[] {
 function coverage(weighed: readonly Weighed[]): Map<number, number> {
   const sum = weighed.reduce((s, w) => s + w.idf, 0) || 1;
   const found = new Map<number, number>();
-  for (const { idf, records } of weighed)
-    for (const record of records) found.set(record, (found.get(record) ?? 0) + idf / sum);
+  const add = (record: number, share: number) => found.set(record, (found.get(record) ?? 0) + share);
+  for (const { idf, records, related } of weighed) {
+    for (const record of records) add(record, idf / sum);
+    for (const record of related) add(record, (idf / sum) * WEIGHTS.related);
+  }
   return found;
 }
 
@@ -64,6 +80,8 @@ interface ChapterTally {
   title: number;
   heading: number;
   spread: number;
+  /** The best share of a term that leads to the chapter. */
+  term: number;
 }
 
 function readingScores(
@@ -78,7 +96,7 @@ function readingScores(
   const sizes = new Map<number, number>();
   for (const r of guide.records) if (r.n > 0) sizes.set(r.chapter, (sizes.get(r.chapter) ?? 0) + 1);
   const tally = (chapter: number): ChapterTally => {
-    const known = tallies.get(chapter) ?? { paragraphs: [], title: 0, heading: 0, spread: 0 };
+    const known = tallies.get(chapter) ?? { paragraphs: [], title: 0, heading: 0, spread: 0, term: 0 };
     tallies.set(chapter, known);
     return known;
   };
@@ -95,6 +113,7 @@ function readingScores(
     if (share === 0) continue;
     const score = sharpen(share) * (1 + 0.25 * headingShare);
     records.set(record, score * reading.trust);
+    if (kind === 'term' && chapter >= 0) tally(chapter).term = Math.max(tally(chapter).term, sharpen(share));
     if (kind !== 'term' && kind !== 'authority') tally(chapter).paragraphs.push({ record, score });
   }
   for (const { idf, records: having } of weighed) {
@@ -117,7 +136,8 @@ function readingScores(
       WEIGHTS.third * third +
       WEIGHTS.spread * t.spread +
       WEIGHTS.title * t.title +
-      WEIGHTS.heading * t.heading;
+      WEIGHTS.heading * t.heading +
+      WEIGHTS.term * t.term;
     if (score > 0) chapters.set(chapter, score * reading.trust);
   }
   return { records, chapters };
@@ -146,25 +166,30 @@ export function rank(
     const r = guide.records[record];
     if (!r) continue;
     records.set(record, (records.get(record) ?? 0) + 1 + share);
-    const weight = (r.kind === 'term' ? WEIGHTS.named : WEIGHTS.namedAuthority) * share * share;
+    const own =
+      r.kind === 'term' ? WEIGHTS.named + (share === 1 ? WEIGHTS.namedFully : 0) : WEIGHTS.namedAuthority;
+    const weight = own * share * share;
     raise(best, r.chapter, weight);
   }
   for (const [chapter, extra] of best)
     if (chapter >= 0) chapters.set(chapter, (chapters.get(chapter) ?? 0) + extra);
 
   const groups = new Map<number, Group>();
-  for (const [record, score] of records) {
+  const shown = [...records].filter(([record]) => kinds.has(guide.records[record]?.kind ?? 'title'));
+  const leastRecord = SHOWN_RECORD * Math.max(0, ...shown.map(([, score]) => Math.min(1, score)));
+  for (const [record, score] of shown) {
     const r = guide.records[record];
-    if (!r || !kinds.has(r.kind)) continue;
+    if (!r || score < leastRecord) continue;
     const chapter = r.kind === 'term' ? TERMS : r.kind === 'authority' ? AUTHORITIES : r.chapter;
     const group = groups.get(chapter) ?? { chapter, score: chapters.get(chapter) ?? 0, records: [] };
     group.records.push({ record, score });
     groups.set(chapter, group);
   }
   // A chapter that is found by its title or by a term alone is shown too.
+  const leastChapter = SHOWN_CHAPTER * Math.max(0, ...chapters.values());
   if (kinds.has('chapter'))
     for (const [chapter, score] of chapters)
-      if (!groups.has(chapter)) groups.set(chapter, { chapter, score, records: [] });
+      if (!groups.has(chapter) && score >= leastChapter) groups.set(chapter, { chapter, score, records: [] });
   for (const group of groups.values()) group.records.sort((a, b) => b.score - a.score || a.record - b.record);
   const written = [...groups.values()]
     .filter((g) => g.chapter >= 0)

@@ -9,7 +9,22 @@ export interface Vocabulary {
 }
 
 /** The stem of an English word in plain form. */
-export const englishStem = (plain: string): string => (/^[a-z]+$/.test(plain) ? stemmer(plain) : plain);
+export const englishStem = (plain: string): string => {
+  const stem = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
+  return stem === 'traffic' ? 'traffick' : stem;
+};
+
+/** What makes a noun of a Serbian verb: ispitati – ispitivanje, obavestiti – obaveštenje. */
+const NOUN_OF_VERB = ['ivanj', 'avanj', 'anj', 'enj', 'nj'];
+
+/** Keys of Serbian words of the same root as this key. */
+export function relatedKeys({ serbian }: Vocabulary, key: string): string[] {
+  const known = (stem: string) => stem.length >= 4 && serbian.stems.has(stem);
+  const longer = NOUN_OF_VERB.map((suffix) => key + suffix).filter(known);
+  const suffix = NOUN_OF_VERB.find((s) => key.endsWith(s));
+  const root = suffix ? key.slice(0, -suffix.length) : undefined;
+  return [...longer, ...(root !== undefined && known(root) ? [root] : [])];
+}
 
 /** The key under which the index holds a word of a text in this language. */
 export function keyOf(vocabulary: Vocabulary, lang: Lang, plain: string): string {

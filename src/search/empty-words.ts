@@ -1,0 +1,15 @@
+/** Words that carry no meaning of their own in a query or a name, in plain form. */
+const LISTS = [
+  'i u na o od do za sa s iz po pri a ali ili da li je se su ne nije kod koji koja koje kojim kako zasto kada kad ko sta',
+  'sto koliko gde moze mogu mora moraju treba li bi biti sve svi ovo to ako zbog izmedu razlika radi bude cega cemu kojih',
+  'the of a an in on for to and or is are be by with at as from do does did what when who why how which where must may can',
+  'should often between difference about into this that it its if',
+];
+
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(LISTS.join(' ').split(' '));
+
+/** The words of a phrase that mean something; all of them where none does. */
+export function meaningful<T>(words: readonly T[], plain: (word: T) => string): T[] {
+  const kept = words.filter((word) => !EMPTY_WORDS.has(plain(word)));
+  return kept.length > 0 ? kept : [...words];
+}
