@@ -45,8 +45,8 @@ const FULL: Step[] = [
 
 /** Tests that a runner says it ran, from its closing lines (Vitest, Playwright). */
 function counted(output: string): { passed: number; failed: number } {
-  const escape = String.fromCharCode(27);
-  const plain = output.replaceAll(new RegExp(`${escape}\\[[0-9;]*m`, 'g'), '');
+  const esc = String.fromCharCode(27);
+  const plain = output.replaceAll(new RegExp(`${esc}\\[[0-9;]*m`, 'g'), '');
   const sum = (pattern: RegExp) => [...plain.matchAll(pattern)].reduce((total, m) => total + Number(m[1]), 0);
   return {
     passed: sum(/^\s*Tests\s.*?(\d+) passed/gm) + sum(/^\s*(\d+) passed \(/gm),

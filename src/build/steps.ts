@@ -1,6 +1,7 @@
 /** What happens to the built pages before they take the place of the last `dist`. */
 import type { Book } from '../handbook/book.ts';
 import { indexStep } from '../search/make-index.ts';
+import { wordStep } from '../word/write-models.ts';
 
 export interface BuildContext {
   /** Folder of the pages that were just built. */
@@ -16,4 +17,4 @@ export interface BuildStep {
 }
 
 /** In this order. Each step only reads and writes under `dist`. */
-export const BUILD_STEPS: readonly BuildStep[] = [indexStep];
+export const BUILD_STEPS: readonly BuildStep[] = [indexStep, wordStep];

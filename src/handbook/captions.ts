@@ -54,6 +54,7 @@ export const CAPTIONS = {
   citationForm: { sr: 'Приручник {version}, {number}', en: 'Handbook {version}, {number}' },
   table: { sr: 'Табела {number}', en: 'Table {number}' },
   copy: { sr: 'Копирај текст', en: 'Copy the text' },
+  wordFile: { sr: 'Преузми за Word (.docx)', en: 'Download for Word (.docx)' },
   comparison: { sr: 'Упоредни приказ', en: 'Comparison' },
   us: { sr: 'Правило САД', en: 'U.S. rule' },
   standard: { sr: 'Стандард који обавезује Србију', en: 'Standard that binds Serbia' },

@@ -157,23 +157,59 @@ export function formatUnit(pinpoint: Exclude<Pinpoint, { unit: 'article' }>, lan
   }
 }
 
+type ArticlePinpoint = Extract<Pinpoint, { unit: 'article' }>;
+
 function joined(parts: string[], and: string): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}${and}${parts.at(-1)}`;
 }
 
-/** Articles as a Serbian lawyer writes them: чл. 103. ст. 1. и чл. 104. ст. 2. */
-export function formatArticlesSr(pinpoints: Extract<Pinpoint, { unit: 'article' }>[]): string {
-  return joined(pinpoints.map(serbianArticle), ' и ');
+/** Consecutive pinpoints that name only paragraphs of one article stand together: 104(1), 104(4). */
+function byArticle(pinpoints: ArticlePinpoint[]): ArticlePinpoint[][] {
+  const paragraphOnly = (p: ArticlePinpoint) =>
+    p.from.groups.length === 1 &&
+    /^\d/.test(p.from.groups[0] ?? '') &&
+    (!p.to || p.to.article === p.from.article);
+  const groups: ArticlePinpoint[][] = [];
+  for (const pinpoint of pinpoints) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && paragraphOnly(last) && paragraphOnly(pinpoint) && last.from.article === pinpoint.from.article)
+      groups.at(-1)?.push(pinpoint);
+    else groups.push([pinpoint]);
+  }
+  return groups;
 }
 
-/** Articles in English behind `Art.` or `Arts`: Art. 103(2), Arts 103(1) and 104(2). */
-export function formatArticlesEn(pinpoints: Extract<Pinpoint, { unit: 'article' }>[]): string {
-  const whole = pinpoints.length > 1 || pinpoints.some((p) => p.to && p.to.article !== p.from.article);
-  return `${whole ? 'Arts' : 'Art.'}${NBSP}${joined(pinpoints.map(plainArticle), ' and ')}`;
+/** The stop of an ordinal goes before a comma: ст. 1, 2. и 4. */
+const ordinals = (parts: string[]): string[] =>
+  parts.map((part, i) => (i < parts.length - 2 ? part.replace(/\.$/, '') : part));
+
+/** Articles as a Serbian lawyer writes them: чл. 103. ст. 1. и 3. и чл. 104. ст. 2. */
+export function formatArticlesSr(pinpoints: ArticlePinpoint[]): string {
+  const groups = byArticle(pinpoints).map(([first, ...others]) => {
+    const rest = others.map((p) => serbianArticle(p).replace(/^.*ст\.\u00A0/, ''));
+    return joined(ordinals([serbianArticle(first as ArticlePinpoint), ...rest]), ' и ');
+  });
+  return joined(ordinals(groups), ' и ');
+}
+
+/** Articles in English behind `Art.` or `Arts`: Art. 103(2), Arts 103(1) and 104(2), Art. 104(1) and (4). */
+export function formatArticlesEn(pinpoints: ArticlePinpoint[]): string {
+  const groups = byArticle(pinpoints);
+  const many = groups.length > 1 || pinpoints.some((p) => p.to && p.to.article !== p.from.article);
+  const texts = groups.map(([first, ...others]) =>
+    joined(
+      [
+        plainArticle(first as ArticlePinpoint),
+        ...others.map((p) => plainArticle(p).slice(p.from.article.length)),
+      ],
+      ' and ',
+    ),
+  );
+  return `${many ? 'Arts' : 'Art.'}${NBSP}${joined(texts, ' and ')}`;
 }
 
 /** U.S. sections, alike in every edition: § 1593(b)(1), §§ 1589–1594. */
-export function formatSections(pinpoints: Extract<Pinpoint, { unit: 'article' }>[]): string {
+export function formatSections(pinpoints: ArticlePinpoint[]): string {
   const many = pinpoints.length > 1 || pinpoints.some((p) => p.to && p.to.article !== p.from.article);
   return `${many ? '§§' : '§'}${NBSP}${pinpoints.map(plainArticle).join(', ')}`;
 }

@@ -15,6 +15,7 @@ import { COMPONENTS } from '../handbook/components.ts';
 import type { Lang } from '../handbook/editions.ts';
 import { HandbookError } from '../handbook/problem.ts';
 import {
+  attribute,
   isJsx,
   type JsxElement,
   numberBlocks,
@@ -115,6 +116,20 @@ function fillPending(root: Root, twin: Chapter | undefined, lang: Lang): void {
   }
 }
 
+/** Tells a model's wording the name of its Word file. */
+function nameModels(root: Root, slug: string): void {
+  visit(root, (node) => {
+    const model = node as JsxElement;
+    if (!isJsx(node as Nodes) || model.name !== 'ModelWording') return;
+    const id = attribute(model, 'id');
+    const wording = (model.children as Nodes[]).find(
+      (c): c is JsxElement => isJsx(c) && c.name === 'Wording',
+    );
+    if (id && wording)
+      wording.attributes.push({ type: 'mdxJsxAttribute', name: 'model', value: `${slug}--${id}` });
+  });
+}
+
 function nameBoxes(root: Root): void {
   visit(root, (node) => {
     const element = node as JsxElement;
@@ -174,6 +189,7 @@ export function remarkHandbook({ root }: { root: string }) {
     visit(tree, 'text', (text) => {
       text.value = bindSpaces(text.value, place.lang);
     });
+    nameModels(tree, place.slug);
     nameBoxes(tree);
     if (notes.length > 0)
       tree.children.push(jsx('Flow', 'Notes', { all: notes.join('|'), slug: place.slug }));

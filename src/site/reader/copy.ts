@@ -12,7 +12,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')
   const words = button.textContent ?? '';
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const wording = button.previousElementSibling as HTMLElement | null;
+    const wording = button.closest('.model-wording')?.querySelector<HTMLElement>('.wording');
     if (wording && (await copy(wording.innerText))) {
       button.textContent = button.dataset.text ?? words;
       setTimeout(() => {
