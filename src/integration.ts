@@ -1,24 +1,29 @@
-/** The Astro integration: checks the content before a build, and forgets the book in `dev` when a chapter changes. */
+/**
+ * The Astro integration: checks the content before a build; in `dev` it forgets the book when a chapter changes, and shows
+ * faults in the words of the check.
+ */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { checkOverlay } from './build/check-overlay.ts';
 import { forgetBook } from './handbook/book-cache.ts';
-import { checkBook } from './handbook/check.ts';
-import { HandbookError } from './handbook/problem.ts';
+import { refuseFaults } from './handbook/check.ts';
 
 /** `root` is the project's folder. */
 export function handbook({ root }: { root: string }): AstroIntegration {
+  const overlay = checkOverlay(root);
   return {
     name: 'handbook',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command !== 'build') return;
-        const errors = checkBook(root).problems.filter((p) => p.severity === 'error');
-        if (errors.length > 0) throw new HandbookError(errors);
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') refuseFaults(root);
+        else updateConfig({ vite: { plugins: [overlay.plugin] } });
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(path.join(root, 'content'));
         server.watcher.on('all', (_event, file) => {
-          if (file.includes(`${path.sep}content${path.sep}`)) forgetBook();
+          if (!file.includes(`${path.sep}content${path.sep}`)) return;
+          forgetBook();
+          overlay.forget();
         });
       },
     },

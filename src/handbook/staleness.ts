@@ -64,6 +64,49 @@ export function fingerprintPairs(book: Pick<Book, 'chapters'>): Twins {
   return twins;
 }
 
+export interface Behind {
+  slug: string;
+  n: number;
+  /** The language whose text lags behind. */
+  lang: 'sr' | 'en';
+}
+
+/**
+ * What is to be recorded now: every pair as it stands, except those of which one text alone changed; these keep their old
+ * fingerprint until they are carried over, or are named as trivial (`slug` or `slug:n`).
+ */
+export function recordTwins(
+  book: Pick<Book, 'chapters'>,
+  old: Twins,
+  trivial: readonly string[] = [],
+): { twins: Twins; behind: Behind[]; recorded: number } {
+  const twins: Twins = {};
+  const behind: Behind[] = [];
+  let recorded = 0;
+  for (const sr of book.chapters.sr.values()) {
+    const en = book.chapters.en.get(sr.slug);
+    if (!en) continue;
+    const known = old[sr.slug] ?? [];
+    const states = twinStates(sr, en, known);
+    const lags = states.filter(
+      ({ n, state }) =>
+        (state === 'sr' || state === 'en') &&
+        !trivial.includes(sr.slug) &&
+        !trivial.includes(`${sr.slug}:${n}`),
+    );
+    const kept = lags.flatMap(({ pair, state }) =>
+      known.filter((k) =>
+        state === 'sr' ? k.slice(0, 8) === pair.slice(0, 8) : k.slice(9) === pair.slice(9),
+      ),
+    );
+    behind.push(...lags.map(({ n, state }) => ({ slug: sr.slug, n, lang: state as 'sr' | 'en' })));
+    const agreed = states.filter((s) => !lags.includes(s)).map((s) => s.pair);
+    recorded += agreed.length;
+    twins[sr.slug] = [...new Set([...agreed, ...kept])];
+  }
+  return { twins, behind, recorded };
+}
+
 /** The recorded pairs; empty where there is no file. Throws an Error in words where it is damaged. */
 export function readTwins(root: string): Twins {
   const file = path.join(root, TWINS_FILE);

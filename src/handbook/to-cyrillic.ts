@@ -74,7 +74,7 @@ export function readings(word: string): string[] {
   });
 }
 
-export type Doubt = 'seam' | 'foreign' | 'mixed' | 'roman' | 'unknown';
+export type Doubt = 'seam' | 'foreign' | 'mixed' | 'roman' | 'letter' | 'unknown';
 
 export interface ConvertedWord {
   word: string;
@@ -98,6 +98,9 @@ export function cyrillicWord(word: string, known: Dictionaries): Omit<ConvertedW
   const latin = /\p{Script=Latin}/u.test(word);
   if (!latin) return { word, put: word };
   if (/\p{Script=Cyrillic}/u.test(word)) return { word, put: word, doubt: 'mixed' };
+  // Initials and items of a list may be of either script; the one-letter words of Serbian are certain.
+  if (word.length === 1 && !'aiouksš'.includes(word))
+    return { word, put: plainCyrillic(word), doubt: 'letter' };
   if (ROMAN.test(word)) return { word, put: word, doubt: 'roman' };
   if (/[qwxy]/i.test(word) || toLatin(plainCyrillic(word)) !== word) {
     // A digraph typed in unusual capitals (NJe) does not come back as it was: a person decides.
@@ -128,7 +131,10 @@ export function toCyrillic(
   let out = '';
   let end = 0;
   for (const match of prose.matchAll(WORD)) {
-    const made = { ...cyrillicWord(match[0], known), offset: match.index };
+    const item = /^\(.\)$/su.test(text.slice(match.index - 1, match.index + 2)) && match[0].length === 1;
+    const made: ConvertedWord = item
+      ? { word: match[0], put: match[0], offset: match.index, doubt: 'letter' }
+      : { ...cyrillicWord(match[0], known), offset: match.index };
     out += text.slice(end, match.index) + made.put;
     end = match.index + match[0].length;
     if (made.doubt) doubts.push(made);

@@ -280,8 +280,8 @@ export const CORE_RULES = {
   'p-003': {
     severity: 'error',
     message: {
-      sr: 'Пасус {n} је овде {here}, а у {other} {there}.',
-      en: 'Paragraph {n} is {here} here, but {there} in {other}.',
+      sr: 'Место пасуса {n}: овде је {here}, а у {other} {there}.',
+      en: 'In the place of paragraph {n} stands {here} here, but {there} in {other}.',
     },
     remedy: {
       sr: 'Бројеви пасуса морају бити исти: додајте пасус или на његово место ставите <Pending/>.',

@@ -48,6 +48,20 @@ const isPending = (p: ChapterParagraph | undefined): boolean => p?.kind === 'Pen
 const sameShape = (a: ChapterParagraph, b: ChapterParagraph): boolean =>
   isPending(a) || isPending(b) || (a.kind === b.kind && a.nodes.length === b.nodes.length);
 
+const KINDS: Record<string, { sr: string; en: string }> = {
+  paragraph: { sr: 'текст', en: 'text' },
+  list: { sr: 'списак', en: 'a list' },
+  table: { sr: 'табела', en: 'a table' },
+  blockquote: { sr: 'навод', en: 'a quotation' },
+};
+
+/** What a paragraph is, in words: a list behind a colon shares the paragraph’s number. */
+function shape(paragraph: ChapterParagraph | undefined): { sr: string; en: string } {
+  if (!paragraph) return { sr: 'празно место', en: 'nothing' };
+  const one = KINDS[paragraph.kind] ?? { sr: `<${paragraph.kind}>`, en: `<${paragraph.kind}>` };
+  return paragraph.nodes.length > 1 ? { sr: 'текст са списком', en: 'text with a list' } : one;
+}
+
 /** The paragraphs of a chapter under each of its headings, those before the first included. */
 function sections(chapter: Chapter): ChapterParagraph[][] {
   const lines = [0, ...chapter.headings.map((h) => h.line)];
@@ -91,8 +105,8 @@ function missingProblem(at: {
     { file: chapter.file, line },
     {
       n: there?.n ?? here?.n ?? 0,
-      here: here?.kind ?? '–',
-      there: there?.kind ?? '–',
+      here: shape(here),
+      there: shape(there),
       other: `${other.file}:${there?.line ?? 1}`,
     },
   );
