@@ -1,5 +1,4 @@
 /** Asks Pagefind for the keys of a query and ranks what it finds. Runs in the reader's browser and in the bench alike. */
-import { toLatin } from '../handbook/script.ts';
 import { type Guide, type Kind, recordOf, type StoredGuide, unpackGuide } from './guide.ts';
 import { keysOfPlan, type Plan, planQuery } from './plan.ts';
 import { type Group, type Hits, rank } from './rank.ts';
@@ -11,7 +10,7 @@ export interface PagefindInstance {
 }
 export interface PagefindResult {
   id: string;
-  data(): Promise<{ url: string; meta: Record<string, string> }>;
+  data(): Promise<{ url: string; filters: Record<string, string[]> }>;
 }
 
 /** A paragraph, term or authority as it is stored. */
@@ -79,16 +78,19 @@ export function searchEngine(
 
   const fragment: SearchEngine['fragment'] = async (record) => {
     const data = await loaders.get(record)?.data();
-    return data && { address: data.url, heading: data.meta.h ?? '', text: data.meta.t ?? '' };
+    const { h: [heading = ''] = [], t: [text = ''] = [] } = data?.filters ?? {};
+    return data && { address: data.url, heading, text };
   };
 
   return {
     guide,
     ask: async (query, { finished = false, kinds } = {}) => {
       const plan = planQuery(guide, query, finished);
-      if (plan.unknown.length > 0) {
+      // A word in the middle of typing is not a mistake yet.
+      const mistaken = plan.unknown.filter((u) => !u.unfinished);
+      if (mistaken.length > 0) {
         words ??= loadWords().then((list) => list.split(' '));
-        const corrected = correctQuery(toLatin(query), plan.unknown, await words);
+        const corrected = correctQuery(query, mistaken, await words);
         if (corrected !== undefined) {
           const meant = planQuery(guide, corrected, true);
           return { plan: meant, groups: await answerTo(meant, kinds), corrected };

@@ -8,6 +8,7 @@ import type { Lang } from '../handbook/editions.ts';
 import { meaningful } from './empty-words.ts';
 import { type Concept, type Guide, packGuide } from './guide.ts';
 import { indexFolder } from './index-folder.ts';
+import { indexedKeys } from './indexed-keys.ts';
 import { makeLexicon } from './lexicon.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { englishStem, keyOf, type Vocabulary } from './vocabulary.ts';
@@ -44,9 +45,6 @@ function vocabularyOf(records: readonly SearchRecord[]): {
   return { vocabulary: { serbian: makeLexicon(forms), english }, words };
 }
 
-const keysOfText = (vocabulary: Vocabulary, lang: Lang, text: string): string[] =>
-  wordsOf(text).map(({ plain }) => keyOf(vocabulary, lang, plain));
-
 function conceptsOf(
   records: readonly SearchRecord[],
   vocabulary: Vocabulary,
@@ -82,14 +80,14 @@ export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<n
   // Words go in as keys of the lexicon, so Pagefind's own stemmer (and its larger WebAssembly file) is not needed.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', keepIndexUrl: true });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const contents = indexedKeys(vocabulary, records);
   for (const [i, record] of records.entries()) {
-    const keys = record.passages.flatMap((p) => keysOfText(vocabulary, p.lang, p.text));
     const { errors: refused } = await index.addCustomRecord({
       url: `/${record.address}`,
-      // Ranking needs to know that a word is there, not how often: half the weight.
-      content: [...new Set([...keys, ...record.marks])].join(' '),
+      content: (contents[i] ?? []).join(' '),
       language: 'unknown',
-      meta: { i: String(i), h: record.heading, t: record.text },
+      // Kept with the record as filters, because Pagefind indexes every word of `meta`, which doubles what a search loads.
+      filters: { i: [String(i)], h: [record.heading], t: [record.text] },
     });
     if (refused.length > 0) throw new Error(`Pagefind: ${record.address}: ${refused.join('; ')}`);
   }
@@ -103,7 +101,7 @@ export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<n
       const text = gunzipSync(content)
         .toString('utf8')
         .replace(/^pagefind_dcd/, '');
-      ids.set(fragment[1], Number((JSON.parse(text) as { meta: { i: string } }).meta.i));
+      ids.set(fragment[1], Number((JSON.parse(text) as { filters: { i: string[] } }).filters.i[0]));
     }
     if (!WANTED.test(name)) continue;
     const file = path.join(folder, name);

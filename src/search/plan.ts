@@ -26,8 +26,8 @@ export interface Plan {
   readings: Reading[];
   /** Concepts that the query names, with the share of its words that the name covers. */
   named: { concept: number; share: number }[];
-  /** Words that the handbook does not have. */
-  unknown: { plain: string; start: number; end: number }[];
+  /** Words that the handbook does not have, by their place among the words of the query. */
+  unknown: { plain: string; place: number; unfinished: boolean }[];
   /** Number of words that were understood. */
   known: number;
 }
@@ -97,7 +97,7 @@ export function planQuery(guide: Guide, query: string, finished = false): Plan {
     const last = token === tokens.at(-1);
     const keys = completions(vocabulary, token.plain, MOST_COMPLETIONS);
     if (keys.length > 0 && last && !finished) return { keys, weight: 0.8 };
-    unknown.push(token);
+    unknown.push({ plain: token.plain, place: tokens.indexOf(token), unfinished: last && !finished });
     return keys.length > 0 ? { keys, weight: 0.5 } : undefined;
   };
   const wordUnits = rest.flatMap((token): { token: Token; unit: Unit }[] => {

@@ -1,5 +1,6 @@
 /** “Did you mean”: words of the handbook that are one slip of the finger away. */
-import { plainWord } from './words.ts';
+import { hasCyrillic, toLatin } from '../handbook/script.ts';
+import { plainWord, wordsOf } from './words.ts';
 
 /** Whether two words differ by one letter more, less or other, or by two neighbours in the wrong order. */
 export function oneEditApart(a: string, b: string): boolean {
@@ -22,18 +23,21 @@ export function nearestWord(words: readonly string[], plain: string): string | u
   );
 }
 
-/** The query (in Latin) with its unknown words replaced; undefined where none could be. */
+/** The query with its unknown words replaced, in the script of each; undefined where none could be. */
 export function correctQuery(
   query: string,
-  unknown: readonly { plain: string; start: number; end: number }[],
+  unknown: readonly { plain: string; place: number }[],
   words: readonly string[],
 ): string | undefined {
+  const typed = wordsOf(query);
   let corrected = query;
   let changed = false;
-  for (const { plain, start, end } of [...unknown].sort((a, b) => b.start - a.start)) {
+  for (const { plain, place } of [...unknown].sort((a, b) => b.place - a.place)) {
     const word = nearestWord(words, plain);
-    if (word === undefined) continue;
-    corrected = corrected.slice(0, start) + word + corrected.slice(end);
+    const at = typed[place];
+    if (word === undefined || !at) continue;
+    const inScript = hasCyrillic(query.slice(at.start, at.end)) ? word : toLatin(word);
+    corrected = corrected.slice(0, at.start) + inScript + corrected.slice(at.end);
     changed = true;
   }
   return changed ? corrected : undefined;

@@ -15,6 +15,8 @@ export interface Panel {
 
 /** Milliseconds without a key before the index is asked: a word in the middle of typing would load pieces for nothing. */
 const PAUSE = 40;
+/** Milliseconds after which an unknown last word is taken as finished, and perhaps mistyped. */
+const LONG_PAUSE = 450;
 
 /** Starts a panel. `changed` is told every query that was answered. */
 export function startPanel(root: HTMLElement, changed: (query: string) => void = () => {}): Panel {
@@ -122,6 +124,10 @@ export function startPanel(root: HTMLElement, changed: (query: string) => void =
       else status.textContent = say('searchResults', { count });
       answered = query;
       changed(query);
+      if (found.plan.unknown.some((u) => u.unfinished)) {
+        await new Promise((resolve) => setTimeout(resolve, LONG_PAUSE));
+        if (mine === turn) await answer(true);
+      }
     } catch {
       if (mine === turn) status.textContent = say('searchFailed');
     }
