@@ -14,6 +14,14 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      {
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
     coverage: {
       include: ['src/handbook/**/*.ts'],

@@ -85,7 +85,9 @@ describe('readBook', () => {
   it('has no book without an outline', () => {
     write('content/data/outline.yaml', 'parts: [\n');
     expect(loadBook(folder).book).toBeUndefined();
-    expect(checkBook(folder).problems[0]).toMatchObject({ rule: 'o-001', file: 'content/data/outline.yaml' });
+    expect(checkBook(folder).problems).toContainEqual(
+      expect.objectContaining({ rule: 'o-001', file: 'content/data/outline.yaml' }),
+    );
   });
   it('is read once until it is forgotten', () => {
     forgetBook();

@@ -1,0 +1,72 @@
+/** Builds beside the one in dist: the same bytes twice; under a base path with every setting; a failed build loses nothing. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { hashes, runScript } from './shared.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'handbook-builds-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const build = (name: string, env: Record<string, string> = {}) => {
+  const out = path.join(folder, name);
+  runScript(['scripts/build.ts', '--out', out], env);
+  return out;
+};
+
+it('gives the same bytes twice', () => {
+  const [one, two] = [hashes(build('one')), hashes(build('two'))];
+  const different = [...new Set([...one.keys(), ...two.keys()])].filter((f) => one.get(f) !== two.get(f));
+  expect(different).toEqual([]);
+});
+
+it('stands under a base path, with canonical links, hreflang, sitemap and edit links from the settings', () => {
+  const out = build('based', { HANDBOOK_SETTINGS: 'tests/fixtures/settings/settings.yaml' });
+  const html = readFileSync(path.join(out, 'sr-latn/compensation/index.html'), 'utf8');
+  const site = 'https://handbook.example.org/prirucnik';
+  expect(html).toContain(`rel="canonical" href="${site}/sr-latn/compensation/"`);
+  for (const [lang, segment] of [
+    ['sr-Cyrl', 'sr'],
+    ['sr-Latn', 'sr-latn'],
+    ['en', 'en'],
+  ])
+    expect(html).toMatch(
+      new RegExp(
+        `hreflang="${lang}"[^>]*href="${site}/${segment}/compensation/"|href="${site}/${segment}/compensation/"[^>]*hreflang="${lang}"`,
+      ),
+    );
+  expect(html).toContain('https://git.example.org/astra/prirucnik');
+  expect(html).toContain('content/sr/compensation.mdx');
+  const wrong = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)]
+    .map((m) => m[1])
+    .filter((u) => !u?.startsWith('/prirucnik/'));
+  expect(wrong).toEqual([]);
+  expect(readFileSync(path.join(out, 'sitemap-0.xml'), 'utf8')).toContain(`${site}/en/compensation/`);
+});
+
+it('leaves the last site in place when it fails', () => {
+  const copy = path.join(folder, 'copy');
+  for (const name of [
+    'src',
+    'content',
+    'public',
+    'scripts',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
+    cpSync(name, path.join(copy, name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
+  cpSync(path.join(folder, 'one'), path.join(copy, 'dist'), { recursive: true });
+  const before = hashes(path.join(copy, 'dist'));
+  const chapter = path.join(copy, 'content/sr/compensation.mdx');
+  writeFileSync(chapter, `${readFileSync(chapter, 'utf8')}\n<script>alert(1)</script>\n`);
+  const here = process.cwd();
+  process.chdir(copy);
+  try {
+    expect(() => runScript(['scripts/build.ts'])).toThrow(/content\/sr\/compensation\.mdx:\d+:\d+/);
+  } finally {
+    process.chdir(here);
+  }
+  expect(hashes(path.join(copy, 'dist'))).toEqual(before);
+  expect(existsSync(path.join(copy, 'dist.next/index.html'))).toBe(false);
+});
