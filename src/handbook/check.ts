@@ -13,6 +13,7 @@ import { authorityProblems } from './rules/authorities.ts';
 import { chapterCitationProblems, citationProblems } from './rules/citations.ts';
 import { dateProblems } from './rules/dates.ts';
 import { hygieneProblems, unusedFigureProblems } from './rules/files.ts';
+import { markProblems } from './rules/marks.ts';
 import { markupProblems } from './rules/markup.ts';
 import { nameProblems } from './rules/names.ts';
 import { numberProblems } from './rules/numbers.ts';
@@ -32,6 +33,7 @@ function everyChapterProblem(chapter: Chapter, book: Book, prose: string): Probl
     ...markupProblems(chapter.root, { root: book.root, file: chapter.file }),
     ...chapterCitationProblems(chapter.root, chapter.source, chapter.file, book),
     ...referenceProblems(chapter, book),
+    ...markProblems(chapter.root, chapter.file),
     ...scriptProblems(chapter),
     ...alphabetProblems(chapter, prose),
     ...typographyProblems(chapter, prose),

@@ -148,6 +148,17 @@ export const CORE_RULES = {
     },
     remedy: { sr: 'Извезите слику без скрипта.', en: 'Export the picture without scripts.' },
   },
+  'm-015': {
+    severity: 'error',
+    message: {
+      sr: 'Ознака „{text}” није на месту где се препознаје, па би се одштампала.',
+      en: 'The mark “{text}” is not where it is understood, and would be printed.',
+    },
+    remedy: {
+      sr: 'Извор: [@кључ место], са затвореном заградом и без везе; ознака [#id]: само на крају наслова или на почетку пасуса.',
+      en: 'A citation: [@key pinpoint], with its closing bracket and no link; an id [#id]: only at a heading’s end or a paragraph’s beginning.',
+    },
+  },
   'c-001': {
     severity: 'error',
     message: { sr: 'Извор „{key}” не постоји.', en: 'There is no authority “{key}”.' },
