@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { EDITIONS, type EditionId } from '../src/handbook/editions.ts';
 import { PROFILES, type Profile } from '../src/print/geometry.ts';
+import { DEFAULT_SIGNATURE } from '../src/print/imposition.ts';
 import { printEditions } from '../src/print/print-editions.ts';
 import { command, run } from './shared/command.ts';
 
@@ -19,10 +20,18 @@ const oneOf =
     return [...(before ?? []), ...(values as T[])];
   };
 
+const multipleOfFour = (value: string): number => {
+  const pages = Number(value);
+  if (!Number.isInteger(pages) || pages <= 0 || pages % 4 !== 0)
+    throw new InvalidArgumentError('A signature has a multiple of 4 pages.');
+  return pages;
+};
+
 interface Options {
   edition?: EditionId[];
   profile?: Profile[];
   dist: string;
+  signature: number;
 }
 
 await run(
@@ -30,7 +39,13 @@ await run(
     .option('--edition <ids>', `editions: ${EDITION_IDS.join(', ')} (default: all)`, oneOf(EDITION_IDS))
     .option('--profile <names>', `profiles: ${PROFILES.join(', ')} (default: screen)`, oneOf(PROFILES))
     .option('--dist <folder>', 'the built site; the files go to its downloads', 'dist')
-    .action(async ({ edition, profile, dist }: Options) => {
+    .option(
+      '--signature <pages>',
+      'pages in a signature of the booklet, a multiple of 4',
+      multipleOfFour,
+      DEFAULT_SIGNATURE,
+    )
+    .action(async ({ edition, profile, dist, signature }: Options) => {
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
       const jobs = [...new Set(edition ?? EDITION_IDS)].map((id) => ({
         edition: id,
@@ -39,6 +54,7 @@ await run(
         root: process.cwd(),
         settings: process.env.HANDBOOK_SETTINGS || 'src/settings.yaml',
         version,
+        signature,
       }));
       const reports = await printEditions(jobs, (id, stage) => process.stdout.write(`· ${id}: ${stage} …\n`));
       for (const { edition: id, pages, files, seconds, accessibility } of reports) {

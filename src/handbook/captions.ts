@@ -76,6 +76,9 @@ export const CAPTIONS = {
   holding: { sr: 'Одлука', en: 'Holding' },
   meaning: { sr: 'Шта то значи за вас', en: 'What this means for you' },
   topics: { sr: 'Теме', en: 'Topics' },
+  allTopics: { sr: 'све теме', en: 'all topics' },
+  sortByTopic: { sr: 'Поређај по питању', en: 'Sort by topic' },
+  sortByChapter: { sr: 'Поређај по поглављу', en: 'Sort by chapter' },
   timeline: { sr: 'Хронологија', en: 'Timeline' },
   questions: { sr: 'Питања', en: 'Questions' },
   answers: { sr: 'Одговори', en: 'Answers' },
@@ -191,6 +194,7 @@ export const CAPTIONS = {
   noteWord: { sr: 'Напомена', en: 'Note' },
   backToTextWord: { sr: 'Назад на текст', en: 'Back to the text' },
   coverWord: { sr: 'Корице', en: 'Cover' },
+  benchCards: { sr: 'Судијски подсетници', en: 'Bench cards' },
   meaningWord: { sr: 'Значење', en: 'Meaning' },
   searchHint: {
     sr: 'Стрелицама до резултата, Enter отвара, Esc затвара',
@@ -228,6 +232,163 @@ export const CAPTIONS = {
     sr: 'На пример: жртва, чл. 103 ЗКП, ПОС, 18 usc 1593, restitution',
     en: 'For example: victim, Art. 103 CPC, EVW, 18 usc 1593, oštećeni',
   },
+  placeInPart: { sr: '{place}. од {count} поглавља', en: '{place} of {count} chapters' },
+  lastChange: { sr: 'Последња измена', en: 'Last change' },
+  sideBySide: { sr: 'Упоредо: српски и енглески', en: 'Side by side: English and Serbian' },
+  sideBySideLatin: { sr: 'Упоредо: латиница', en: 'Side by side: Serbian in Latin script' },
+  sideBySideNote: {
+    sr: 'Два издања једно поред другог, пасус поред пасуса. Бројеви су исти у оба.',
+    en: 'Two editions next to each other, paragraph beside paragraph. The numbers are the same in both.',
+  },
+  backToChapter: { sr: 'Назад на поглавље', en: 'Back to the chapter' },
+  printChapter: { sr: 'Штампај поглавље', en: 'Print this chapter' },
+  printPage: { sr: 'Штампај', en: 'Print' },
+  copyChapterCitation: { sr: 'Копирај навод', en: 'Copy citation' },
+  citationChapter: { sr: 'поглавље {number}, {title}', en: 'ch. {number}, {title}' },
+  suggestChange: { sr: 'Предложи измену', en: 'Suggest a change' },
+  sendCorrection: { sr: 'Пошаљи исправку', en: 'Send a correction' },
+  correctionSubject: {
+    sr: 'Исправка: поглавље {number}, {title} (верзија {version})',
+    en: 'Correction: chapter {number}, {title} (version {version})',
+  },
+  aboutPages: { sr: 'О овом сајту', en: 'About this site' },
+  navigator: { sr: 'У којој је фази предмет?', en: 'Where are you in the case?' },
+  navigatorHint: {
+    sr: 'Изаберите фазу, па питање: води право на пасус.',
+    en: 'Choose the stage, then the question: it leads straight to the paragraph.',
+  },
+  navigatorAll: { sr: 'Све фазе на једној страни', en: 'All stages on one page' },
+  navigatorFilter: { sr: 'Прикажи за', en: 'Show for' },
+  navigatorEverybody: { sr: 'Сви', en: 'Everybody' },
+  navigatorEmpty: {
+    sr: 'За ову улогу у овој фази нема посебног питања.',
+    en: 'Nothing special for this role at this stage.',
+  },
+  changes: { sr: 'Измене', en: 'Changes' },
+  changesLead: {
+    sr: 'Шта је у приручнику промењено и зашто, најновије прво.',
+    en: 'What has changed in the handbook, and why; the latest first.',
+  },
+  changesFeed: { sr: 'Пратите измене (Atom)', en: 'Follow the changes (Atom feed)' },
+  changesReason: { sr: 'Разлог', en: 'Reason' },
+  versions: { sr: 'Верзије', en: 'Versions' },
+  versionsLead: {
+    sr: 'Судска одлука наводи одређено стање текста. Свака објављена верзија остаје овде, као PDF.',
+    en: 'A judgment cites a certain state of the text. Every released version stays here, as a PDF.',
+  },
+  versionsNone: {
+    sr: 'Ниједна верзија још није објављена. Ово је нацрт {version}.',
+    en: 'No version has been released yet. This is draft {version}.',
+  },
+  versionsCite: {
+    sr: 'Навод садржи верзију и број пасуса, на пример: {citation}. Бројеви пасуса су исти у сва три издања.',
+    en: 'A citation gives the version and the number of the paragraph, for example: {citation}. Paragraph numbers are the same in all three editions.',
+  },
+  licence: { sr: 'Лиценца', en: 'Licence' },
+  licenceText: { sr: 'Текст приручника: {licence}.', en: 'Text of the handbook: {licence}.' },
+  licenceTextOpen: {
+    sr: 'Лиценца текста још није одређена. Док се не одреди, сва права задржава издавач; навођење је слободно.',
+    en: 'The licence of the text has not been decided yet. Until then all rights are reserved by the publisher; quotation is free.',
+  },
+  licenceModels: {
+    sr: 'Модели одлука и обавештења слободни су за употребу у поступку, без навођења извора.',
+    en: 'Model wording may be used freely in proceedings, without naming the source.',
+  },
+  licenceCode: {
+    sr: 'Програм који прави приручник: лиценца MIT.',
+    en: 'The program that makes the handbook: MIT licence.',
+  },
+  licenceFonts: {
+    sr: 'Писма Source Serif 4 и Source Sans 3: SIL Open Font License 1.1.',
+    en: 'Typefaces Source Serif 4 and Source Sans 3: SIL Open Font License 1.1.',
+  },
+  privacy: { sr: 'Приватност', en: 'Privacy' },
+  privacyNothing: {
+    sr: 'Сајт не прикупља никакве податке о читаоцу: нема колачића, нема мерења посете, ништа се не учитава са других адреса.',
+    en: 'The site collects no data about its readers: no cookies, no measuring of visits, nothing is loaded from other addresses.',
+  },
+  privacyDevice: {
+    sr: 'На вашем уређају остаје само оно што сте изабрали: језик и писмо, изглед, последње претраге и примерак за рад без мреже. Све се брише у подешавањима прегледача, а последње претраге и у самој претрази.',
+    en: 'Only what you have chosen stays on your device: language and script, appearance, recent searches, and the copy for off-line use. All of it can be erased in the settings of the browser, recent searches also in the search itself.',
+  },
+  privacySearch: {
+    sr: 'Претрага се извршава у вашем прегледачу. Оно што тражите не одлази са уређаја.',
+    en: 'The search runs in your browser. What you search for does not leave the device.',
+  },
+  privacyHost: {
+    sr: 'Сервер на коме сајт стоји може, као и сваки, бележити IP адресу и тражену страну.',
+    en: 'The server that the site stands on may, like any other, log the IP address and the page that was asked for.',
+  },
+  accessibility: { sr: 'Приступачност', en: 'Accessibility' },
+  accessibilityAim: {
+    sr: 'Приручник је направљен по захтевима WCAG 2.2, ниво AA. Свака страна се пре објављивања проверава алатима axe и Nu HTML Checker.',
+    en: 'The handbook is made to WCAG 2.2, level AA. Every page is checked with axe and the Nu HTML Checker before it is published.',
+  },
+  accessibilityHow: {
+    sr: 'Све ради са тастатуре, са читачем екрана, на увећању до 400 %, у режиму високог контраста и без JavaScript-а (осим претраге и копирања).',
+    en: 'Everything works from the keyboard, with a screen reader, at up to 400 % zoom, in high contrast and without JavaScript (except search and copying).',
+  },
+  accessibilityKeys: { sr: 'Тастери', en: 'Keys' },
+  accessibilityKeySearch: {
+    sr: '/ или Ctrl + K отвара претрагу; Esc затвара',
+    en: '/ or Ctrl + K opens the search; Esc closes it',
+  },
+  accessibilityKeyTab: {
+    sr: 'Tab на почетку стране нуди прелазак право на текст',
+    en: 'Tab at the start of a page offers to skip to the text',
+  },
+  accessibilityKeyNote: {
+    sr: 'Enter на броју извора отвара га на лицу места',
+    en: 'Enter on the number of a note opens it in place',
+  },
+  accessibilityKnown: { sr: 'Познати недостаци', en: 'Known shortcomings' },
+  accessibilityTables: {
+    sr: 'Широке табеле на малом екрану померају се у страну унутар свог оквира.',
+    en: 'On a small screen wide tables scroll sideways within their frame.',
+  },
+  accessibilityPdf: {
+    sr: 'PDF је означен за читаче екрана, али га није прегледао независни испитивач.',
+    en: 'The PDF is tagged for screen readers, but has not been reviewed by an independent tester.',
+  },
+  accessibilityContact: { sr: 'Пријавите препреку: {contact}', en: 'Report an obstacle: {contact}' },
+  offline: { sr: 'Без мреже', en: 'Off line' },
+  offlineLead: {
+    sr: 'Приручник може да ради и у судници без интернета.',
+    en: 'The handbook also works in a courtroom without internet.',
+  },
+  offlineKeepTitle: { sr: 'У овом прегледачу', en: 'In this browser' },
+  offlineKeep: { sr: 'Сачувај за рад без мреже ({size})', en: 'Keep for off-line use ({size})' },
+  offlineKeepText: {
+    sr: 'Чува ово издање са претрагом на овом уређају. Ради док га не уклоните.',
+    en: 'Keeps this edition, with its search, on this device. It works until you remove it.',
+  },
+  offlineKeeping: { sr: 'Преузимам: {done} од {count}', en: 'Downloading: {done} of {count}' },
+  offlineKept: { sr: 'Издање је сачувано и ради без мреже.', en: 'This edition is kept and works off line.' },
+  offlineFailed: {
+    sr: 'Чување није успело. Проверите везу и слободан простор.',
+    en: 'It could not be kept. Check the connection and the free space.',
+  },
+  offlineUpdate: {
+    sr: 'Постоји новије издање. Обнови ({size})',
+    en: 'There is a newer edition. Update ({size})',
+  },
+  offlineRemove: { sr: 'Уклони са уређаја', en: 'Remove from this device' },
+  offlineUnsupported: {
+    sr: 'Овај прегледач не може да чува сајт. Узмите једну датотеку за USB.',
+    en: 'This browser cannot keep a site. Take the single file for a USB stick.',
+  },
+  offlineFileTitle: { sr: 'Као датотека', en: 'As a file' },
+  offlineFileHtml: {
+    sr: 'Цело издање у једној HTML датотеци (за USB)',
+    en: 'The whole edition in one HTML file (for a USB stick)',
+  },
+  offlineFileEpub: { sr: 'EPUB, за читаче књига', en: 'EPUB, for book readers' },
+  offlineFilePdf: { sr: 'PDF, за штампу', en: 'PDF, for print' },
+  wholeBookNote: {
+    sr: 'Издање за рад без мреже. Верзија {version}.',
+    en: 'Edition for off-line use. Version {version}.',
+  },
+  movedTitle: { sr: 'Ово место је премештено', en: 'This place has moved' },
 } as const satisfies Record<string, { sr: string; en: string }>;
 
 export type CaptionKey = keyof typeof CAPTIONS;

@@ -5,10 +5,15 @@ import { caption, formatDay } from '../handbook/captions.ts';
 import { type EditionId, editionById } from '../handbook/editions.ts';
 import { readSettings } from '../handbook/settings.ts';
 import { commitDate } from './commit-date.ts';
-import { bookFile } from './edition-files.ts';
+import { bookFile, cardsFile, cardsTwoUpFile, coverFile } from './edition-files.ts';
+import { finishCards } from './finish/cards.ts';
 import type { Facts } from './finish/metadata.ts';
+import { officeFile } from './finish/office.ts';
+import { pressCover, pressInterior, pressPages, spineWidth } from './finish/press.ts';
 import { finishScreen } from './finish/screen.ts';
-import type { Profile } from './geometry.ts';
+import { onSheets } from './finish/sheets.ts';
+import { A5, type Profile, SCALE, TRIM } from './geometry.ts';
+import { DEFAULT_SIGNATURE, impose, twoUp } from './imposition.ts';
 import { printBook } from './print-edition.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -20,6 +25,8 @@ export interface EditionJob {
   root: string;
   settings: string;
   version: string;
+  /** Pages in a signature of the booklet, a multiple of four. */
+  signature?: number;
 }
 
 export interface EditionReport {
@@ -39,11 +46,20 @@ export async function printEdition(
   const start = performance.now();
   const edition = editionById(job.edition);
   const settings = readSettings(path.resolve(job.root, job.settings));
-  const run = await printBook(job.edition, { dist: job.dist, base: settings.base }, say);
-  if (run.layout.problems.length > 0)
-    throw new Error(
-      `${job.edition}: the pages do not hold their text:\n  ${run.layout.problems.join('\n  ')}`,
-    );
+  const wants = (profile: Profile): boolean => job.profiles.includes(profile);
+  const run = await printBook(
+    job.edition,
+    {
+      dist: job.dist,
+      base: settings.base,
+      cards: wants('screen'),
+      ...(wants('press') ? { spine: (layout) => spineWidth(pressPages(layout)) } : {}),
+    },
+    say,
+  );
+  const problems = [...run.layout.problems, ...(run.cards?.result.problems ?? [])];
+  if (problems.length > 0)
+    throw new Error(`${job.edition}: the pages do not hold their text:\n  ${problems.join('\n  ')}`);
   const date = commitDate(job.root);
   const facts: Facts = {
     title: caption(edition, 'bookTitle'),
@@ -65,7 +81,25 @@ export async function printEdition(
     writeWhole(file, bytes);
     files.push({ file, bytes: statSync(file).size });
   };
-  if (job.profiles.includes('screen')) write(bookFile(job.edition, 'screen'), screen.bytes);
+  if (wants('screen')) write(bookFile(job.edition, 'screen'), screen.bytes);
+  if (wants('office')) write(bookFile(job.edition, 'office'), await officeFile(screen.bytes));
+  if (wants('booklet')) {
+    const size = { width: TRIM.width * SCALE.booklet, height: TRIM.height * SCALE.booklet };
+    const sides = impose(screen.pages, job.signature ?? DEFAULT_SIGNATURE);
+    write(bookFile(job.edition, 'booklet'), await onSheets(run.pdf, sides, size, facts));
+  }
+  if (wants('press')) {
+    const interior = await pressInterior(run.pdf, run.layout, facts);
+    write(bookFile(job.edition, 'press'), interior.bytes);
+    const width = 2 * TRIM.width + spineWidth(interior.pages);
+    if (run.cover) write(coverFile(job.edition), await pressCover(run.cover, width, facts));
+  }
+  if (run.cards) {
+    const count = run.cards.result.cards.length;
+    const named = { ...facts, title: caption(edition, 'benchCards') };
+    write(cardsFile(job.edition), await finishCards(run.cards.pdf, named));
+    write(cardsTwoUpFile(job.edition), await onSheets(run.cards.pdf, twoUp(count), A5, named));
+  }
   return {
     edition: job.edition,
     pages: screen.pages,

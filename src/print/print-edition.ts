@@ -4,14 +4,20 @@ import { findChromium, launchOptions } from '../build/chromium.ts';
 import { serve } from '../build/serve.ts';
 import { type EditionId, editionById, sitePath } from '../handbook/editions.ts';
 import { layoutScript } from './browser-script.ts';
-import { TRIM } from './geometry.ts';
+import { A5, TRIM } from './geometry.ts';
 import { hyphenateHtml } from './hyphenate.ts';
 import type { LayoutResult } from './layout/book.ts';
+import type { CardsResult } from './layout/cards.ts';
+import type { LayoutWindow } from './layout/main.ts';
 
 export interface PrintRun {
   layout: LayoutResult;
   /** The book as Chromium printed it. */
   pdf: Uint8Array;
+  /** The bench cards on A5, where the book has them. */
+  cards: { pdf: Uint8Array; result: CardsResult } | undefined;
+  /** The cover as one sheet, where it is wanted. */
+  cover: Uint8Array | undefined;
   seconds: { load: number; layout: number; print: number };
 }
 
@@ -20,18 +26,19 @@ export interface PrintSource {
   dist: string;
   /** Base path of the site. */
   base: string;
+  /** Whether bench cards are wanted, and the cover for the press: its spine depends on the pages of the layout. */
+  cards?: boolean;
+  spine?: (layout: LayoutResult) => number;
 }
 
 declare global {
-  interface Window {
-    layBook(): Promise<LayoutResult>;
-  }
+  interface Window extends LayoutWindow {}
 }
 
 /** Lays out and prints one edition. `say` gets a word for each stage. */
 export async function printBook(
   id: EditionId,
-  { dist, base }: PrintSource,
+  { dist, base, cards: wantsCards, spine }: PrintSource,
   say: (stage: string) => void = () => {},
 ): Promise<PrintRun> {
   const edition = editionById(id);
@@ -63,19 +70,32 @@ export async function printBook(
     const layout = await page.evaluate(() => window.layBook());
     const laid = clock();
     say('printing');
-    const pdf = await page.pdf({
-      width: `${TRIM.width}mm`,
-      height: `${TRIM.height}mm`,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    });
-    return { layout, pdf, seconds: { load, layout: laid, print: clock() } };
+    const pdf = await page.pdf({ ...inMillimetres(TRIM), ...PRINT, tagged: true, outline: true });
+    const printed = clock();
+    const result = wantsCards ? await page.evaluate(() => window.layCards()) : undefined;
+    const cards = result && {
+      pdf: await page.pdf({ ...inMillimetres(A5), ...PRINT, tagged: true, outline: true }),
+      result,
+    };
+    let cover: Uint8Array | undefined;
+    if (spine) {
+      const thickness = spine(layout);
+      await page.evaluate((width) => window.layCover(width), thickness);
+      cover = await page.pdf({ ...inMillimetres({ ...TRIM, width: 2 * TRIM.width + thickness }), ...PRINT });
+    }
+    return { layout, pdf, cards, cover, seconds: { load, layout: laid, print: printed } };
   } finally {
     await browser.close();
     server.close();
   }
 }
+
+const PRINT = { printBackground: true, margin: { top: 0, right: 0, bottom: 0, left: 0 } } as const;
+
+const inMillimetres = ({ width, height }: { width: number; height: number }) => ({
+  width: `${width}mm`,
+  height: `${height}mm`,
+});
 
 /** Seconds since the last call. */
 function stopwatch(): () => number {

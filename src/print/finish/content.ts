@@ -97,11 +97,26 @@ export function untag(content: string, mcids: ReadonlySet<number>): string {
   );
 }
 
-/** Colours without hue become DeviceGray: black text prints with one ink. */
-export function grayColours(content: string): string {
-  return content.replace(
-    /(?<![\d.])([\d.]+) ([\d.]+) ([\d.]+) (RG|rg)(?=\s)/g,
-    (whole, r: string, g: string, b: string, op: string) =>
-      r === g && g === b ? `${r} ${op === 'RG' ? 'G' : 'g'}` : whole,
-  );
+const RGB = /(?<![\d.])([\d.]+) ([\d.]+) ([\d.]+) (RG|rg)(?=\s)/g;
+
+/** Below this brightness a colour is text or a rule and prints in full black: a raster would make it coarse. */
+const BLACK_BELOW = 0.4;
+
+/** One ink: colours become DeviceGray by their brightness, dark ones black. */
+export function inkOnly(content: string): string {
+  return content.replace(RGB, (_whole, r: string, g: string, b: string, op: string) => {
+    const gray = 0.299 * Number(r) + 0.587 * Number(g) + 0.114 * Number(b);
+    return `${gray < BLACK_BELOW ? 0 : Number(gray.toFixed(3))} ${op === 'RG' ? 'G' : 'g'}`;
+  });
+}
+
+/** Four inks: colours become DeviceCMYK. */
+export function cmykColours(content: string): string {
+  return content.replace(RGB, (_whole, r: string, g: string, b: string, op: string) => {
+    const [red, green, blue] = [Number(r), Number(g), Number(b)];
+    const key = 1 - Math.max(red, green, blue);
+    const ink = (v: number) => (key >= 1 ? 0 : Number(((1 - v - key) / (1 - key)).toFixed(3)));
+    const inks = [ink(red), ink(green), ink(blue), Number(key.toFixed(3))];
+    return `${inks.join(' ')} ${op === 'RG' ? 'K' : 'k'}`;
+  });
 }

@@ -80,7 +80,8 @@ function readKids(doc: PDFDocument, value: PDFObject | undefined, page: PDFRef |
   const role = textOf(object.get(name('S'))) ?? '';
   const kids = readKids(doc, object.get(name('K')), here);
   if (value instanceof PDFRef) doc.context.delete(value);
-  if (role === 'NonStruct' || role === 'Div') return kids;
+  const grouping = role === 'Figure' && kids.some((k) => k.kind === 'element' && k.type !== 'Caption');
+  if (role === 'NonStruct' || role === 'Div' || grouping) return kids;
   return [describe(doc, object, role, kids)];
 }
 
