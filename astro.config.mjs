@@ -3,11 +3,13 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { makeFonts } from './src/fonts/make-fonts.ts';
 import { CAPTIONS, caption, starlightStrings } from './src/handbook/captions.ts';
 import { EDITIONS } from './src/handbook/editions.ts';
 import { readSettings } from './src/handbook/settings.ts';
 import { handbook } from './src/integration.ts';
 import { remarkHandbook } from './src/markdown/remark-handbook.ts';
+import { ownStyle } from './src/site/own-style.ts';
 
 const root = process.cwd();
 const settings = readSettings(process.env.HANDBOOK_SETTINGS || 'src/settings.yaml');
@@ -15,10 +17,17 @@ const settings = readSettings(process.env.HANDBOOK_SETTINGS || 'src/settings.yam
 export default defineConfig({
   ...(settings.site ? { site: settings.site } : {}),
   base: settings.base,
+  cacheDir: process.env.HANDBOOK_CACHE || './node_modules/.astro',
   outDir: process.env.HANDBOOK_OUT || './dist',
   trailingSlash: 'always',
   compressHTML: true,
   telemetry: false,
+  prefetch: false,
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: { 'handbook-fonts.css': await makeFonts(root) } },
+    plugins: [ownStyle(root)],
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   markdown: {
@@ -41,18 +50,18 @@ export default defineConfig({
       credits: false,
       markdown: { headingLinks: false },
       customCss: [
-        '@fontsource/source-serif-4/400.css',
-        '@fontsource/source-serif-4/400-italic.css',
-        '@fontsource/source-serif-4/600.css',
-        '@fontsource/source-sans-3/400.css',
-        '@fontsource/source-sans-3/600.css',
+        'handbook-fonts.css',
         './src/styles/tokens.css',
+        './src/styles/base.css',
         './src/styles/layout.css',
         './src/styles/parts.css',
+        './src/styles/notes.css',
+        './src/styles/tables.css',
         './src/styles/search.css',
       ],
       routeMiddleware: './src/site/route-data.ts',
       components: {
+        ContentPanel: './src/overrides/ContentPanel.astro',
         Head: './src/overrides/Head.astro',
         Header: './src/overrides/Header.astro',
         PageFrame: './src/overrides/PageFrame.astro',
@@ -60,7 +69,9 @@ export default defineConfig({
         PageTitle: './src/overrides/PageTitle.astro',
         Sidebar: './src/overrides/Sidebar.astro',
         Footer: './src/overrides/Footer.astro',
+        SkipLink: './src/overrides/SkipLink.astro',
         ThemeProvider: './src/overrides/ThemeProvider.astro',
+        TwoColumnContent: './src/overrides/TwoColumnContent.astro',
       },
       plugins: [
         {

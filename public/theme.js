@@ -6,7 +6,6 @@
   } catch {}
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const root = document.documentElement;
-  root.dataset.theme = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
-  root.dataset.themeChoice = theme;
+  root.dataset.scheme = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
   root.classList.add('js');
 })();

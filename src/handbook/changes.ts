@@ -10,3 +10,16 @@ export const changesSchema = z.array(
   }),
 );
 export type Changes = z.infer<typeof changesSchema>;
+
+/** The changes, the latest first; those of one day in the order of the file. */
+export function newestFirst(changes: Changes): Changes {
+  return changes
+    .map((change, at) => ({ change, at }))
+    .sort((a, b) => b.change.date.localeCompare(a.change.date) || a.at - b.at)
+    .map(({ change }) => change);
+}
+
+/** The last change of a chapter, or undefined where none is recorded. */
+export function lastChange(changes: Changes, slug: string): Changes[number] | undefined {
+  return newestFirst(changes).find((change) => change.chapter === slug);
+}

@@ -33,3 +33,17 @@ export function emptySettings(settings: Settings): string[] {
     .filter(([, value]) => (typeof value === 'string' ? value === '' : value.sr === '' || value.en === ''))
     .map(([key]) => key);
 }
+
+/** The page on the repository's host where a file can be edited, or undefined while no repository is set. */
+export function editAddress(
+  { repository, branch }: Pick<Settings, 'repository' | 'branch'>,
+  file: string,
+): string | undefined {
+  if (!repository) return undefined;
+  const root = repository.replace(/\/$/, '');
+  // GitLab and Forgejo write the way to the editor differently from GitHub.
+  if (/(^|\.)gitlab\./.test(new URL(root).hostname)) return `${root}/-/edit/${branch}/${file}`;
+  if (/(^|\.)(codeberg|forgejo|gitea)\./.test(new URL(root).hostname))
+    return `${root}/_edit/${branch}/${file}`;
+  return `${root}/edit/${branch}/${file}`;
+}

@@ -1,4 +1,4 @@
-/** Copies a model text, or the citation of a paragraph with its address. */
+/** Copies a model text, or the citation of a paragraph or chapter with its address. */
 async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,23 +8,34 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
+/** Copies, and says so on the button for two seconds. */
+async function copyBy(button: HTMLButtonElement, text: string): Promise<void> {
   const words = button.textContent ?? '';
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    const wording = button.closest('.model-wording')?.querySelector<HTMLElement>('.wording');
-    if (wording && (await copy(wording.innerText))) {
-      button.textContent = button.dataset.text ?? words;
-      setTimeout(() => {
-        button.textContent = words;
-      }, 2000);
-    }
-  });
+  if (!(await copy(text))) return;
+  button.textContent = button.dataset.text ?? words;
+  setTimeout(() => {
+    button.textContent = words;
+  }, 2000);
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.para-no[data-cite]')) {
-  link.addEventListener('click', () => {
-    const address = new URL(link.hash, location.href).href;
-    void copy(`${link.dataset.cite}, ${address}`).then((done) => link.classList.toggle('copied', done));
+for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy'))
+  button.addEventListener('click', () => {
+    const wording = button.previousElementSibling as HTMLElement | null;
+    if (wording) void copyBy(button, wording.innerText);
   });
+
+const tools = document.querySelector<HTMLElement>('.tools');
+if (tools) {
+  const form = tools.dataset.cite ?? '';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.para-no'))
+    link.addEventListener('click', () => {
+      const cited = form.replace('{number}', link.textContent ?? '');
+      const address = new URL(link.hash, location.href).href;
+      void copy(`${cited}, ${address}`).then((done) => link.classList.toggle('copied', done));
+    });
+  for (const button of tools.querySelectorAll<HTMLButtonElement>('button[data-do]'))
+    button.addEventListener('click', () => {
+      if (button.dataset.do === 'print') print();
+      else void copyBy(button, `${button.dataset.cite}, ${location.href.replace(/#.*/, '')}`);
+    });
 }

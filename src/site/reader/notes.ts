@@ -1,4 +1,6 @@
 /** Opens a note in place: a copy of its entry in the list at the end, behind the reference. */
+import { markInMargin } from './margin.ts';
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.note > a')) {
   link.setAttribute('aria-expanded', 'false');
   link.addEventListener('click', (event) => {
@@ -7,6 +9,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.note > a')) {
     const mark = link.parentElement;
     if (!text || !mark) return;
     event.preventDefault();
+    // By the keyboard it always opens in place: a screen reader is led there, the margin is for the eye.
+    if (event.detail > 0 && markInMargin(link.hash)) return;
     const open = mark.nextElementSibling?.classList.contains('note-open')
       ? mark.nextElementSibling
       : undefined;
@@ -18,7 +22,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.note > a')) {
     const body = document.createElement('span');
     body.className = 'note-open';
     body.setAttribute('role', 'note');
-    body.append(...[...text.cloneNode(true).childNodes]);
+    body.append(...text.cloneNode(true).childNodes);
     mark.after(body);
   });
 }

@@ -6,10 +6,9 @@ if (label && select) {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     const choice = select.value;
-    document.documentElement.dataset.theme = choice === 'auto' ? (dark.matches ? 'dark' : 'light') : choice;
+    document.documentElement.dataset.scheme = choice === 'auto' ? (dark.matches ? 'dark' : 'light') : choice;
   };
   select.value = recall('theme') ?? 'auto';
-  label.hidden = false;
   select.addEventListener('change', () => {
     remember('theme', select.value);
     apply();
