@@ -6,7 +6,12 @@ export function tool(name: string, args: readonly string[], env: Record<string, 
   return new Promise((resolve, reject) => {
     const child = spawn(path.join('node_modules', '.bin', name), args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      // The project's own Node stands first, whatever Node started this script.
+      env: {
+        ...process.env,
+        PATH: `${path.resolve('node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,
+        ...env,
+      },
     });
     child.on('error', reject);
     child.on('close', (code) =>

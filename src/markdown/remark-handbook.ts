@@ -16,6 +16,7 @@ import type { Lang } from '../handbook/editions.ts';
 import { HandbookError } from '../handbook/problem.ts';
 import {
   attribute,
+  componentsIn,
   isJsx,
   type JsxElement,
   numberBlocks,
@@ -116,6 +117,18 @@ function fillPending(root: Root, twin: Chapter | undefined, lang: Lang): void {
   }
 }
 
+/** Puts the choice of a topic before the digests, where a chapter has any. */
+function addTopicFilter(root: Root): void {
+  const topics = componentsIn(root, 'CaseDigest').map((d) => attribute(d, 'topics') ?? '');
+  const first = root.children.findIndex((node) => node.type === 'heading');
+  if (topics.length > 3 && first >= 0)
+    root.children.splice(
+      first,
+      0,
+      jsx('Flow', 'TopicFilter', { topics: [...new Set(topics.join(' ').split(' '))].join(' ') }),
+    );
+}
+
 /** Tells a model's wording the name of its Word file. */
 function nameModels(root: Root, slug: string): void {
   visit(root, (node) => {
@@ -189,6 +202,7 @@ export function remarkHandbook({ root }: { root: string }) {
     visit(tree, 'text', (text) => {
       text.value = bindSpaces(text.value, place.lang);
     });
+    addTopicFilter(tree);
     nameModels(tree, place.slug);
     nameBoxes(tree);
     if (notes.length > 0)
@@ -200,4 +214,4 @@ export function remarkHandbook({ root }: { root: string }) {
   };
 }
 
-const INTERNAL = ['Box', 'Para', 'Note', 'Notes', 'Ref'];
+const INTERNAL = ['Box', 'Para', 'Note', 'Notes', 'Ref', 'TopicFilter'];

@@ -47,7 +47,7 @@ test('a note opens in place and closes again', async ({ page }) => {
   await call.focus();
   await page.keyboard.press('Enter');
   const note = page.locator('.note-open').first();
-  await expect(note).toContainText(/CPC Arts?/);
+  await expect(note).toContainText(/CPC\sArts?/);
   await expect(call).toHaveAttribute('aria-expanded', 'true');
   await call.click();
   await expect(note).toHaveCount(0);
@@ -67,6 +67,7 @@ test('a model text is copied as text', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/sr/${CHAPTER}/`);
   await page.locator('button.copy').first().click();
+  await expect(page.locator('button.copy').first()).toHaveText('Копирано');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('РЕШЕЊЕ');
 });

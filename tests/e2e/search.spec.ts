@@ -1,0 +1,203 @@
+/** The search box and the search page, in the built site. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+async function openBox(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.keyboard.press('/');
+  await expect(page.locator('dialog.search-box')).toHaveAttribute('open', '');
+}
+
+const box = (page: Page) => page.locator('dialog.search-box');
+const chapters = (page: Page) => box(page).locator('.search-chapter a');
+
+for (const [path, queries] of [
+  ['sr/glossary/', ['жртвама', 'žrtvama', 'zrtvama', 'посебно осетљив сведок', 'posebno osetljiv svedok']],
+  [
+    'sr-latn/glossary/',
+    ['жртвама', 'žrtvama', 'zrtvama', 'посебно осетљив сведок', 'posebno osetljiv svedok'],
+  ],
+] as const)
+  for (const query of queries)
+    test(`${path}: ${query} finds the right chapter first`, async ({ page }) => {
+      await openBox(page, path);
+      await page.keyboard.insertText(query);
+      const slug = /osetljiv|осетљив/.test(query)
+        ? 'especially-vulnerable-witness'
+        : 'victim-centred-approach';
+      await expect(chapters(page).first()).toHaveAttribute(
+        'href',
+        new RegExp(`/${path.split('/')[0]}/${slug}/$`),
+      );
+      const text = await box(page).locator('.search-results').innerText();
+      if (path.startsWith('sr-latn')) expect(text).not.toMatch(/[\u0400-\u04FF]/);
+      else expect(text).toMatch(/[\u0400-\u04FF]/);
+      await expect(box(page).locator('mark').first()).toBeVisible();
+    });
+
+test('an English term leads to the chapter on a Serbian page, and a Serbian one on an English page', async ({
+  page,
+}) => {
+  await openBox(page, 'sr/glossary/');
+  await page.keyboard.insertText('plea agreement');
+  await expect(chapters(page).first()).toHaveAttribute('href', /plea-agreements-and-sentencing/);
+  await openBox(page, 'en/glossary/');
+  await page.keyboard.insertText('заштићени сведок');
+  await expect(chapters(page).first()).toHaveAttribute('href', /protected-witness/);
+});
+
+test('an article leads to the paragraphs that cite it', async ({ page }) => {
+  await openBox(page, 'sr/glossary/');
+  await page.keyboard.insertText('čl. 103 ZKP');
+  await expect(chapters(page).first()).toHaveAttribute('href', /especially-vulnerable-witness/);
+});
+
+test('the box opens by Ctrl-K and by its link, closes by Escape, and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto('en/glossary/');
+  const link = page.locator('.search-open');
+  await link.click();
+  await expect(box(page).locator('input[type="search"]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).not.toHaveAttribute('open', '');
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(box(page)).toHaveAttribute('open', '');
+});
+
+test('a slash that is typed into a field stays there', async ({ page }) => {
+  await page.goto('en/search/');
+  const field = page.locator('.search-page input[type="search"]');
+  await field.fill('a');
+  await field.press('/');
+  await expect(field).toHaveValue('a/');
+});
+
+test('arrow keys move through the results and Enter opens one', async ({ page }) => {
+  await openBox(page, 'en/glossary/');
+  await page.keyboard.insertText('restitution');
+  await expect(chapters(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(chapters(page).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(box(page).locator('.search-hit').first()).toBeFocused();
+  const address = await box(page).locator('.search-hit').first().getAttribute('href');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box(page).locator('input[type="search"]')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+});
+
+test('results are told to a screen reader, filtered by kind, and have a number of their paragraph', async ({
+  page,
+}) => {
+  await openBox(page, 'en/glossary/');
+  await page.keyboard.insertText('property claim');
+  await expect(box(page).getByRole('status')).toContainText(/Results: \d+/);
+  await expect(box(page).locator('.search-number').first()).toHaveText(/^\d+\.\d+$/);
+  await box(page).getByText('Model wording', { exact: true }).first().click();
+  await expect(box(page).locator('.search-kind').first()).toBeVisible();
+  for (const kind of await box(page).locator('.search-hit .search-kind').allInnerTexts())
+    expect(kind).toBe('Model wording');
+});
+
+test('a wrong letter is corrected and said', async ({ page }) => {
+  await openBox(page, 'sr/glossary/');
+  await page.keyboard.insertText('zasticeni svedk');
+  await expect(box(page).getByRole('status')).toContainText('zasticeni svedok');
+  await expect(chapters(page).first()).toHaveAttribute('href', /protected-witness/);
+});
+
+test('where nothing is found, terms and other ways are offered', async ({ page }) => {
+  await openBox(page, 'en/glossary/');
+  await page.keyboard.insertText('restixxxyz');
+  await expect(box(page).locator('.search-help')).toBeVisible();
+  await expect(box(page).locator('.search-nearest a').first()).toBeVisible();
+  await expect(box(page).locator('.search-help').getByRole('link', { name: 'Contents' })).toBeVisible();
+});
+
+test('recent queries stay on the device and can be erased', async ({ page }) => {
+  await openBox(page, 'en/glossary/');
+  await page.keyboard.insertText('restitution');
+  await expect(chapters(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await box(page).locator('input[type="search"]').fill('');
+  await expect(box(page).locator('.search-recent')).toContainText('restitution');
+  await box(page).getByRole('button', { name: 'Erase' }).click();
+  await expect(box(page).locator('.search-recent')).toBeHidden();
+  expect(await page.evaluate(() => localStorage.getItem('handbook-recent-searches'))).toBe('[]');
+});
+
+test('a search has an address', async ({ page }) => {
+  await page.goto('sr-latn/search/?q=zrtvama');
+  const first = page.locator('.search-page .search-chapter a').first();
+  await expect(first).toHaveAttribute('href', /victim-centred-approach/);
+  await page.locator('.search-page input[type="search"]').fill('restitution');
+  await expect(page).toHaveURL(/q=restitution/);
+});
+
+test('the search page helps without JavaScript', async ({ browser }, info) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: info.project.use.baseURL ?? '' });
+  await page.goto('en/search/');
+  await expect(page.locator('noscript')).toContainText('needs JavaScript');
+  await page.close();
+});
+
+test('nothing of the search is loaded before the box is opened, little for the first search', async ({
+  page,
+}) => {
+  const files = new Map<string, number>();
+  page.on('requestfinished', async (request) => {
+    const response = await request.response();
+    const body = await response?.body().catch(() => undefined);
+    if (body) files.set(new URL(request.url()).pathname, body.length);
+  });
+  await page.goto('sr/glossary/', { waitUntil: 'networkidle' });
+  expect([...files.keys()].filter((f) => f.includes('/pagefind/'))).toEqual([]);
+  files.clear();
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('жртвама');
+  await expect(chapters(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const sum = [...files.values()].reduce((a, b) => a + b, 0);
+  // Uncompressed by the test server; a host that compresses scripts sends about 45 kB less.
+  expect(sum).toBeLessThan(220_000);
+});
+
+test('an answer stands within 120 ms of the last key', async ({ page }) => {
+  await openBox(page, 'sr/glossary/');
+  const field = box(page).locator('input[type="search"]');
+  await field.fill('сведок');
+  await expect(chapters(page).first()).toBeVisible();
+  const milliseconds = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('dialog.search-box input[type="search"]');
+    const results = document.querySelector('dialog.search-box .search-results');
+    if (!input || !results) return Number.POSITIVE_INFINITY;
+    const times: number[] = [];
+    for (const query of ['сведока', 'сведоци', 'сведоку', 'сведоке', 'сведоком']) {
+      const start = performance.now();
+      input.value = query;
+      const drawn = new Promise((resolve) =>
+        new MutationObserver(resolve).observe(results, { childList: true }),
+      );
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn;
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
+  });
+  expect(milliseconds).toBeLessThan(120);
+});
+
+for (const path of ['sr/', 'sr-latn/', 'en/'])
+  test(`${path}: the open box with results has no accessibility faults`, async ({ page }) => {
+    await openBox(page, `${path}glossary/`);
+    await page.keyboard.insertText('restitution');
+    await expect(chapters(page).first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('dialog.search-box').analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(' ')}`)).toEqual([]);
+  });
