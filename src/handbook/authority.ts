@@ -42,7 +42,8 @@ export const authoritySchema = z.strictObject({
   genitive: z.string().optional(),
   source: z.union([z.string(), bilingual]).optional(),
   date: date.optional(),
-  url: z.url().optional(),
+  // z.url() alone takes javascript: addresses too, and this one becomes a link.
+  url: z.url({ protocol: /^https?$/ }).optional(),
   checked: date.optional(),
 });
 export type Authority = z.infer<typeof authoritySchema>;

@@ -1,6 +1,6 @@
 /** A chapter as data: what check, print, search and the generated pages need to know of it. */
 import type { Root, RootContent } from 'mdast';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Lang } from './editions.ts';
 import { type Frontmatter, frontmatterSchema } from './frontmatter.ts';
 import {
@@ -62,7 +62,12 @@ export interface Chapter {
 /** The front matter's YAML as data, unchecked. Throws the YAML parser's error. */
 export function rawMatter(root: Root): unknown {
   const yaml = root.children.find((n) => n.type === 'yaml');
-  return yaml ? parse(yaml.value) : undefined;
+  if (!yaml) return undefined;
+  const document = parseDocument(yaml.value);
+  // A warning is a tag such as !!js/function: it does nothing here, and nobody who means well writes it.
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) throw fault;
+  return document.toJS() as unknown;
 }
 
 /** Reads the body of a parsed chapter; its front matter must be valid (throws zod's error otherwise). */

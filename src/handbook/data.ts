@@ -1,7 +1,7 @@
 /** Reads the YAML and JSON under `content/data`, checks its shape, and keeps the line of every record. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isMap, isPair, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isPair, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { type Problem, problem } from './problem.ts';
 import { retellIssue, retellYaml } from './retell.ts';
@@ -38,8 +38,20 @@ export function readYaml<S extends z.ZodType>(root: string, file: string, schema
     const range = nodeAt(document.contents, at)?.range;
     return range ? lines.linePos(range[0]).line : 1;
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((e) =>
+  // A warning is a tag such as !!js/function; a chapter's data needs none.
+  const faults: { message: string; linePos?: YAMLError['linePos'] }[] = [
+    ...document.errors,
+    ...document.warnings,
+  ];
+  let data: unknown;
+  try {
+    data = faults.length === 0 ? document.toJS() : undefined;
+  } catch (error) {
+    // More aliases than any honest file has.
+    faults.push({ message: `alias: ${(error as Error).message}` });
+  }
+  if (faults.length > 0) {
+    const problems = faults.map((e) =>
       problem(
         'o-005',
         { file, line: e.linePos?.[0].line, column: e.linePos?.[0].col },
@@ -48,7 +60,7 @@ export function readYaml<S extends z.ZodType>(root: string, file: string, schema
     );
     return { value: undefined, problems, lineOf };
   }
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(data);
   if (result.success) return { value: result.data, problems: [], lineOf };
   const problems = result.error.issues.map((issue) =>
     problem('o-001', { file, line: lineOf(issue.path) }, { detail: retellIssue(issue) }),

@@ -96,6 +96,13 @@ const YAML: readonly Teller[] = [
     () => ({ sr: 'заграда { } или [ ] није затворена', en: 'a bracket { } or [ ] is not closed' }),
   ],
   [
+    /Unresolved tag|tag/i,
+    () => ({
+      sr: 'ознака која почиње знаком ! није дозвољена. Ставите текст под наводнике',
+      en: 'a tag that begins with ! is not allowed. Put the text in quotes',
+    }),
+  ],
+  [
     /alias|anchor/i,
     () => ({
       sr: 'знаци & и * на почетку вредности нису дозвољени. Ставите текст под наводнике',

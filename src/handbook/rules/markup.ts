@@ -7,7 +7,8 @@ import { COMPONENTS, type ComponentRule, INLINE_ELEMENTS } from '../components.t
 import { type Problem, problem } from '../problem.ts';
 import { attribute, blockLabel, headingId, isJsx, type JsxElement } from '../syntax.ts';
 
-const COMMENT = /^\s*\/\*[\s\S]*\*\/\s*$/;
+/** One or more comments and nothing between them: code between two comments is code. */
+const COMMENT = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 interface Context {
