@@ -4,7 +4,6 @@ import { findChromium, launchOptions } from '../build/chromium.ts';
 import { serve } from '../build/serve.ts';
 import { type EditionId, editionById, sitePath } from '../handbook/editions.ts';
 import { layoutScript } from './browser-script.ts';
-import { A5, TRIM } from './geometry.ts';
 import { hyphenateHtml } from './hyphenate.ts';
 import type { LayoutResult } from './layout/book.ts';
 import type { CardsResult } from './layout/cards.ts';
@@ -70,18 +69,18 @@ export async function printBook(
     const layout = await page.evaluate(() => window.layBook());
     const laid = clock();
     say('printing');
-    const pdf = await page.pdf({ ...inMillimetres(TRIM), ...PRINT, tagged: true, outline: true });
+    const pdf = await page.pdf(TAGGED);
     const printed = clock();
     const result = wantsCards ? await page.evaluate(() => window.layCards()) : undefined;
     const cards = result && {
-      pdf: await page.pdf({ ...inMillimetres(A5), ...PRINT, tagged: true, outline: true }),
+      pdf: await page.pdf(TAGGED),
       result,
     };
     let cover: Uint8Array | undefined;
     if (spine) {
       const thickness = spine(layout);
       await page.evaluate((width) => window.layCover(width), thickness);
-      cover = await page.pdf({ ...inMillimetres({ ...TRIM, width: 2 * TRIM.width + thickness }), ...PRINT });
+      cover = await page.pdf(PRINT);
     }
     return { layout, pdf, cards, cover, seconds: { load, layout: laid, print: printed } };
   } finally {
@@ -90,12 +89,8 @@ export async function printBook(
   }
 }
 
-const PRINT = { printBackground: true, margin: { top: 0, right: 0, bottom: 0, left: 0 } } as const;
-
-const inMillimetres = ({ width, height }: { width: number; height: number }) => ({
-  width: `${width}mm`,
-  height: `${height}mm`,
-});
+const PRINT = { preferCSSPageSize: true, printBackground: true } as const;
+const TAGGED = { ...PRINT, tagged: true, outline: true } as const;
 
 /** Seconds since the last call. */
 function stopwatch(): () => number {

@@ -48,12 +48,18 @@ export async function pressInterior(
   return { bytes: await save(doc, facts), pages: doc.getPageCount() };
 }
 
+/** The colour of the cover (`--accent` in print.css), which has to reach into the bleed. */
+const COVER_COLOUR = '.0784 .3255 .3529';
+
 /** The cover sheet: boxes, marks, four inks. `width` is that of the trimmed sheet, in millimetres. */
 export async function pressCover(printed: Uint8Array, width: number, facts: Facts): Promise<Uint8Array> {
   const doc = await PDFDocument.load(printed, { updateMetadata: false });
   untie(doc);
   for (const page of doc.getPages()) {
-    writeContent(doc, page, cmykColours(readContent(doc, page)));
+    const bleed = points(PRESS.bleed);
+    const box = [-bleed, -bleed, points(width) + 2 * bleed, points(TRIM.height) + 2 * bleed].map(f).join(' ');
+    const ground = `q\n${COVER_COLOUR} rg\n${box} re\nf\nQ\nq\n`;
+    writeContent(doc, page, cmykColours(`${ground}${readContent(doc, page)}\nQ`));
     frame(doc, page, width, TRIM.height);
   }
   return save(doc, facts);

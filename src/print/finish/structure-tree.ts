@@ -80,10 +80,14 @@ function readKids(doc: PDFDocument, value: PDFObject | undefined, page: PDFRef |
   const role = textOf(object.get(name('S'))) ?? '';
   const kids = readKids(doc, object.get(name('K')), here);
   if (value instanceof PDFRef) doc.context.delete(value);
-  const grouping = role === 'Figure' && kids.some((k) => k.kind === 'element' && k.type !== 'Caption');
-  if (role === 'NonStruct' || role === 'Div' || grouping) return kids;
+  if (role === 'NonStruct' || role === 'Div') return kids;
+  // `<figure>` is a group here: what is a picture has its alternative text.
+  if (role === 'Figure' && !object.get(name('Alt'))) return kids.map(asParagraph);
   return [describe(doc, object, role, kids)];
 }
+
+const asParagraph = (kid: Kid): Kid =>
+  kid.kind === 'element' && kid.type === 'Caption' ? { ...kid, type: 'P' } : kid;
 
 function describe(doc: PDFDocument, dict: PDFDict, type: string, kids: Kid[]): Element {
   const node = element(type, kids);

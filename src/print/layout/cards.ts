@@ -1,4 +1,5 @@
 /** Bench cards as sheets of their own: A5, one page each, sources in brackets, the largest type that fits. */
+import { setPaper } from './paper.ts';
 
 export interface CardsResult {
   cards: { title: string; points: number }[];
@@ -14,6 +15,7 @@ export function layCards(section: HTMLElement): CardsResult {
   const main = document.createElement('main');
   main.id = 'pages';
   document.documentElement.classList.add('card-sheets');
+  setPaper('148mm 210mm');
   document.body.replaceChildren(main);
   const result: CardsResult = { cards: [], problems: [] };
   const foot = section.dataset.cardFoot ?? '';

@@ -3,6 +3,7 @@ import { cutFlow, pointOf } from './cut.ts';
 import { type MeasuredSlice, measureFlow } from './measure.ts';
 import { liftNotes, measureNotes, noteArea } from './notes.ts';
 import { NOTE_COLUMNS, type NotePiece, type PageMeasures, planPages } from './plan.ts';
+import { prepareTags } from './prepare.ts';
 
 /** A page without number and running heads: those depend on where the section begins. */
 export interface LaidPage {
@@ -26,6 +27,7 @@ const div = (className: string): HTMLElement => {
 /** Lays one section out. The section is used up. */
 export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
   const { flow, notes, measures } = stage;
+  prepareTags(section);
   if (section.dataset.whole !== undefined) return [wholePage(section)];
   const elements = liftNotes(section);
   flow.replaceChildren(section);

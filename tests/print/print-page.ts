@@ -1,0 +1,62 @@
+/** What a print page says, read from the built HTML: the words that have to be in the PDF, in logical order. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'parse5';
+import { attr, type Element, type Node } from '../shared/html.ts';
+
+export interface PrintSection {
+  name: string;
+  /** Words in logical order: a note stands behind its call. */
+  words: string;
+  /** Whether page numbers stand in the place of paragraph numbers. */
+  pagesOnly: boolean;
+}
+
+const has = (e: Element, name: string): boolean => (attr(e, 'class') ?? '').split(/\s+/).includes(name);
+
+/** Letters only: hyphens, spaces and numbers are the layout's. */
+export const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}]/gu, '');
+
+export function printSections(dist: string, segment: string): PrintSection[] {
+  const html = readFileSync(path.join(dist, 'print', segment, 'index.html'), 'utf8');
+  const found: PrintSection[] = [];
+  const walk = (node: Node): void => {
+    if (!('childNodes' in node)) return;
+    for (const child of node.childNodes) {
+      const name = 'tagName' in child ? attr(child, 'data-section') : undefined;
+      if (name !== undefined && 'tagName' in child)
+        found.push({ name, words: words(child), pagesOnly: attr(child, 'data-pages') === 'only' });
+      else walk(child);
+    }
+  };
+  walk(parse(html));
+  return found;
+}
+
+function words(node: Node): string {
+  if (node.nodeName === '#text') return (node as { value: string } & Node).value;
+  if ('tagName' in node) {
+    if (attr(node, 'aria-hidden') === 'true' || node.tagName === 'svg') return '';
+    // Printed once by style: the label of the cell, not the header.
+    if (has(node, 'comparison-table')) return comparison(node);
+    const inner = children(node);
+    return inner;
+  }
+  return 'childNodes' in node ? children(node) : '';
+}
+
+const children = (node: Node): string => ('childNodes' in node ? node.childNodes.map(words).join(' ') : '');
+
+function comparison(table: Element): string {
+  const parts: string[] = [];
+  const walk = (node: Node): void => {
+    if ('tagName' in node && node.tagName === 'thead') return;
+    if ('tagName' in node && (node.tagName === 'td' || node.tagName === 'th')) {
+      parts.push(attr(node, 'data-label') ?? '', children(node));
+      return;
+    }
+    if ('childNodes' in node) node.childNodes.forEach(walk);
+  };
+  walk(table);
+  return parts.join(' ');
+}
