@@ -206,6 +206,7 @@ export const CAPTIONS = {
   kindBenchCard: { sr: 'Подсетници', en: 'Bench cards' },
   kindModelWording: { sr: 'Модели', en: 'Model wording' },
   kindCaseDigest: { sr: 'Одлуке', en: 'Case digests' },
+  caseDigest: { sr: 'Приказ одлуке', en: 'Case digest' },
   kindTerm: { sr: 'Појмови', en: 'Terms' },
   kindAuthority: { sr: 'Извори', en: 'Authorities' },
   searchMeant: {
@@ -389,6 +390,9 @@ export const CAPTIONS = {
     en: 'Edition for off-line use. Version {version}.',
   },
   movedTitle: { sr: 'Ово место је премештено', en: 'This place has moved' },
+  quickLinks: { sr: 'Често потребно', en: 'Often needed' },
+  changesEmpty: { sr: 'Још нема забележених измена.', en: 'No changes have been recorded yet.' },
+  offlineSizeUnknown: { sr: 'величина непозната', en: 'size unknown' },
 } as const satisfies Record<string, { sr: string; en: string }>;
 
 export type CaptionKey = keyof typeof CAPTIONS;

@@ -1,6 +1,8 @@
 /** What the search box loads beside Pagefind's index: chapters, records, words and terms. */
 import type { Lang } from '../handbook/editions.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { meaningful } from './empty-words.ts';
+import { keyOf, type Vocabulary } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 /** Kinds of records. `title` and `heading` help to rank and are not shown as results of their own. */
 export const KINDS = [
@@ -44,6 +46,8 @@ export interface Concept {
 export interface Guide {
   lang: Lang;
   chapters: GuideChapter[];
+  /** The keys of each chapter's title, words without meaning apart. */
+  titleKeys: ReadonlySet<string>[];
   records: GuideRecord[];
   /** Pagefind's id of a record (without its language) → index in `records`. */
   ids: ReadonlyMap<string, number>;
@@ -109,7 +113,12 @@ const unpackPairs = (packed: string): Map<string, string> =>
 const isConcept = (kind: Kind): boolean => kind === 'term' || kind === 'authority';
 const LETTERS = 'abcdefgh';
 
-export function packGuide(guide: Guide): StoredGuide {
+/** The keys of a title. */
+export function titleKeys(vocabulary: Vocabulary, lang: Lang, title: string): ReadonlySet<string> {
+  return new Set(meaningful(wordsOf(title), (w) => w.plain).map((w) => keyOf(vocabulary, lang, w.plain)));
+}
+
+export function packGuide(guide: Omit<Guide, 'titleKeys'>): StoredGuide {
   const full = [...guide.ids].sort((a, b) => a[1] - b[1]).map(([id]) => id);
   let idLength = 3;
   while (new Set(full.map((id) => id.slice(0, idLength))).size < full.length) idLength += 1;
@@ -166,23 +175,25 @@ export function unpackGuide(stored: StoredGuide): Guide {
       phrases.set(keys, [...(phrases.get(keys) ?? []), i]);
     return { record, name: isTerm ? first : '', authority: isTerm ? '' : first };
   });
+  const vocabulary: Vocabulary = {
+    serbian: {
+      stems: new Map(unpackWords(stored.serbian.stems).map((s) => [s, 1])),
+      changed: unpackPairs(stored.serbian.changed),
+      exceptions: unpackPairs(stored.serbian.exceptions),
+    },
+    english: new Set(unpackWords(stored.english)),
+  };
   return {
     lang: stored.lang,
     chapters: stored.chapters.map(([slug, number, title]) => ({ slug, number, title })),
+    titleKeys: stored.chapters.map(([, , title]) => titleKeys(vocabulary, stored.lang, title)),
     records,
     ids: new Map(
       records.map((_, i) => [stored.ids.slice(i * stored.idLength, (i + 1) * stored.idLength), i]),
     ),
     concepts,
     phrases,
-    vocabulary: {
-      serbian: {
-        stems: new Map(unpackWords(stored.serbian.stems).map((s) => [s, 1])),
-        changed: unpackPairs(stored.serbian.changed),
-        exceptions: unpackPairs(stored.serbian.exceptions),
-      },
-      english: new Set(unpackWords(stored.english)),
-    },
+    vocabulary,
   };
 }
 

@@ -12,16 +12,22 @@ export interface Lexicon {
   exceptions: Map<string, string>;
 }
 
-/** Chooses for each form the stem that most forms of the book share; on equal terms the one with the longest ending. */
+/**
+ * Chooses for each form the stem that most forms of the book share. On equal terms the one with the longest ending, but
+ * a word that itself stands in the book is not cut (razlog, razloga are not razl-og, razl-oga).
+ */
 function chooseStems(forms: ReadonlyMap<string, number>): Map<string, string> {
-  const support = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const form of forms.keys())
-    for (const stem of possibleStems(form)) support.set(stem, (support.get(stem) ?? 0) + 1);
+    for (const stem of possibleStems(form)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const support = (stem: string) => {
+    const n = counts.get(stem) ?? 0;
+    return n > 1 && forms.has(stem) ? n + 0.5 : n;
+  };
   const chosen = new Map<string, string>();
   for (const form of forms.keys()) {
     let best = form;
-    for (const stem of possibleStems(form))
-      if ((support.get(stem) ?? 0) >= (support.get(best) ?? 0)) best = stem;
+    for (const stem of possibleStems(form)) if (support(stem) >= support(best)) best = stem;
     chosen.set(form, HAND_LIST.get(form) ?? best);
   }
   return chosen;

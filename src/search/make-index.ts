@@ -110,7 +110,7 @@ export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<n
   }
   await index.deleteIndex();
   const slugs = [...new Set(records.filter((r) => r.kind === 'title').map((r) => r.slug))];
-  const guide: Guide = {
+  const guide: Omit<Guide, 'titleKeys'> = {
     lang,
     chapters: slugs.map((slug) => {
       const entry = book.outline.chapters.find((c) => c.slug === slug);

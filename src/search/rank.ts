@@ -36,6 +36,8 @@ export const WEIGHTS = {
   half: 3,
 };
 
+/** So many terms with all words of the query still lead to their chapters. */
+const FEW_TERMS = 6;
 /** A paragraph is shown where it has this share of the best one's score. */
 const SHOWN_RECORD = 0.35;
 /** A chapter without such a paragraph is shown where it has this share of the best one's score. */
@@ -59,6 +61,13 @@ function weigh(units: readonly Unit[], hits: Hits, total: number): Weighed[] {
       for (const record of hits.get(key) ?? []) if (!records.has(record)) related.add(record);
     return { unit, idf: idf * unit.weight, records, related };
   });
+}
+
+/** How well a chapter's title answers: the share of the query that stands in it, and of the title that is asked for. */
+function titleShare(title: ReadonlySet<string>, weighed: readonly Weighed[], sum: number): number {
+  const asked = weighed.filter(({ unit }) => unit.keys.some((key) => title.has(key)));
+  const ofTitle = Math.min(1, asked.length / Math.max(1, title.size));
+  return sharpen(asked.reduce((s, w) => s + w.idf, 0) / sum) * Math.sqrt(ofTitle);
 }
 
 /** Share of the query's weight that each record has, from 0 to 1. */
@@ -100,14 +109,18 @@ function readingScores(
     tallies.set(chapter, known);
     return known;
   };
+  // A word that stands in many terms leads to none of their chapters in particular.
+  const inTerms = guide.records.filter((r, i) => r.kind === 'term' && (shares.get(i) ?? 0) > 0.99).length;
+  const termWeight = WEIGHTS.term * Math.min(1, FEW_TERMS / Math.max(1, inTerms));
   const records = new Map<number, number>();
   let headingShare = 0;
   for (const [record, { kind, chapter }] of guide.records.entries()) {
     const share = shares.get(record) ?? 0;
     if (kind === 'title' || kind === 'heading') {
       headingShare = kind === 'heading' ? sharpen(share) : 0;
+      // The record of a title holds the description too: it counts like a heading.
       const t = tally(chapter);
-      t[kind] = Math.max(t[kind], sharpen(share));
+      t.heading = Math.max(t.heading, sharpen(share));
       continue;
     }
     if (share === 0) continue;
@@ -127,6 +140,10 @@ function readingScores(
       tally(chapter).spread += (idf / sum) * (n / (n + WEIGHTS.half * (0.5 + size / 60)));
     }
   }
+  for (const [chapter, keys] of guide.titleKeys.entries()) {
+    const share = titleShare(keys, weighed, sum);
+    if (share > 0) tally(chapter).title = share;
+  }
   const chapters = new Map<number, number>();
   for (const [chapter, t] of tallies) {
     const [best = 0, next = 0, third = 0] = t.paragraphs.map((p) => p.score).sort((a, b) => b - a);
@@ -137,7 +154,7 @@ function readingScores(
       WEIGHTS.spread * t.spread +
       WEIGHTS.title * t.title +
       WEIGHTS.heading * t.heading +
-      WEIGHTS.term * t.term;
+      termWeight * t.term;
     if (score > 0) chapters.set(chapter, score * reading.trust);
   }
   return { records, chapters };

@@ -3,8 +3,10 @@ import { startPanel } from './panel.ts';
 
 /** Starts the panel of the page with the query of the address, and writes what is typed back into it. */
 export function startSearchPage(): void {
-  const root = document.querySelector<HTMLElement>('.search-page .search-panel');
-  if (!root) return;
+  const page = document.querySelector<HTMLElement>('.search-page');
+  const root = page?.querySelector<HTMLElement>('.search-panel');
+  if (!page || !root) return;
+  page.hidden = false;
   const panel = startPanel(root, (query) => {
     const address = new URL(location.href);
     if (query) address.searchParams.set('q', query);

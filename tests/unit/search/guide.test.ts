@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Guide,
+  packGuide,
+  packWords,
+  recordOf,
+  unpackGuide,
+  unpackWords,
+} from '../../../src/search/guide.ts';
+
+const guide: Omit<Guide, 'titleKeys'> = {
+  lang: 'sr',
+  chapters: [
+    { slug: 'compensation', number: 24, title: 'Накнада штете' },
+    { slug: 'non-punishment', number: 25, title: 'Некажњавање жртава' },
+  ],
+  records: [
+    { kind: 'title', chapter: 0, n: 0 },
+    { kind: 'heading', chapter: 0, n: 0 },
+    { kind: 'chapter', chapter: 0, n: 1 },
+    { kind: 'model-wording', chapter: 0, n: 2 },
+    { kind: 'title', chapter: 1, n: 0 },
+    { kind: 'chapter', chapter: 1, n: 1 },
+    { kind: 'term', chapter: 1, n: 0 },
+    { kind: 'authority', chapter: -1, n: 0 },
+  ],
+  ids: new Map(
+    ['0a1b2c3', '0a1b2d4', '1111111', '2222222', '3333333', '4444444', '5555555', '6666666'].map((id, i) => [
+      id,
+      i,
+    ]),
+  ),
+  concepts: [
+    { record: 6, name: 'krajn nuzd', authority: '' },
+    { record: 7, name: '', authority: 'zkp' },
+  ],
+  phrases: new Map([
+    ['krajn nuzd', [0]],
+    ['extrem necess', [0]],
+    ['zkp', [1]],
+  ]),
+  vocabulary: {
+    serbian: {
+      stems: new Map([
+        ['nuzd', 1],
+        ['krajn', 1],
+      ]),
+      changed: new Map([['svedoc', 'svedok']]),
+      exceptions: new Map(),
+    },
+    english: new Set(['extrem', 'necess']),
+  },
+};
+
+describe('the stored guide', () => {
+  const stored = packGuide(guide);
+  const read = unpackGuide(JSON.parse(JSON.stringify(stored)) as typeof stored);
+  it('gives back what was stored', () => {
+    expect(read.records).toEqual(guide.records);
+    expect(read.concepts).toEqual(guide.concepts);
+    expect(read.phrases).toEqual(guide.phrases);
+    expect(read.chapters).toEqual(guide.chapters);
+    expect(read.vocabulary).toEqual(guide.vocabulary);
+  });
+  it('finds a record by the id of Pagefind', () => {
+    expect(recordOf(read, stored.idLength, 'unknown_0a1b2d4')).toBe(1);
+    expect(recordOf(read, stored.idLength, 'unknown_fffffff')).toBeUndefined();
+  });
+  it('packs sorted words', () =>
+    expect(unpackWords(packWords(['sudija', 'sud', 'svedok']))).toEqual(['sud', 'sudija', 'svedok']));
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { loadBook } from '../../../src/handbook/book.ts';
+import { readQueries } from '../../../src/search/queries.ts';
+
+describe('the measured queries', () => {
+  const queries = readQueries('tests/search/queries.yaml');
+  it('are at least 200, each once in its edition', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(200);
+  });
+  it('expect chapters of the outline', () => {
+    const slugs = new Set(loadBook(process.cwd()).book?.outline.chapters.map((c) => c.slug));
+    for (const { query, expected } of queries)
+      for (const slug of expected) expect(slugs.has(slug), `${query} → ${slug}`).toBe(true);
+  });
+  it('hold every fifth of a kind out', () =>
+    expect(queries.filter((q) => q.heldOut).length).toBeGreaterThanOrEqual(
+      Math.floor(queries.length / 5) - 5,
+    ));
+});
