@@ -56,7 +56,7 @@ export const PIECES: readonly string[] = [
   '{/* x */}',
   '{/*',
   '*/}',
-  '{`${globalThis.pwned=1}`}',
+  '{(globalThis.pwned=1)}',
   'import x from "node:fs"\n',
   'export default 1\n',
   '<script>globalThis.pwned=1</script>',
@@ -150,8 +150,8 @@ const OPERATIONS: readonly Operation[] = [
     );
   },
   (text, random) => {
-    const [i, j] = [at(text, random), at(text, random)].sort((a, b) => a - b);
-    return text.slice(0, j) + text.slice(i, Math.min(j, (i ?? 0) + 400)) + text.slice(j);
+    const [i = 0, j = 0] = [at(text, random), at(text, random)].sort((a, b) => a - b);
+    return text.slice(0, j) + text.slice(i, Math.min(j, i + 400)) + text.slice(j);
   },
   (text, random) =>
     text.replace(

@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ruleExamples } from '../../src/build/rule-examples.ts';
 import { checkBook } from '../../src/handbook/check.ts';
 import { fixBook } from '../../src/handbook/fix.ts';
 import { RULES, type RuleId } from '../../src/handbook/rules/catalogue.ts';
+import { rulesPage } from '../../src/handbook/rules-page.ts';
 import { copyBook, faultyBook, readFixture } from './fixture.ts';
 
 const ids = Object.keys(RULES) as RuleId[];
@@ -58,5 +60,14 @@ describe.each(ids)('rule %s', (id) => {
     for (const { file, has } of fixture.fixed ?? [])
       expect(readFileSync(path.join(root, file), 'utf8')).toContain(has);
     expect(fixture.fixed).toBeDefined();
+  });
+});
+
+describe('the page of rules', () => {
+  it.each([
+    ['en', '.github/RULES.md'],
+    ['sr', '.github/RULES.sr.md'],
+  ] as const)('in %s is what npm run rules makes', (lang, file) => {
+    expect(readFileSync(file, 'utf8')).toBe(rulesPage(lang, ruleExamples('tests/fixtures/rules')));
   });
 });
