@@ -83,6 +83,8 @@ export class HandbookError extends Error {
     const sorted = sortProblems(problems);
     super(`\n${sorted.map(formatProblem).join('\n')}\n`);
     this.name = 'HandbookError';
+    // The fault is in a text, and its place is told: where in the code it was found helps no editor.
+    this.stack = this.message;
     this.problems = sorted;
   }
 }
