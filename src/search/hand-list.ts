@@ -21,6 +21,7 @@ rec reci recima recju
 pravo prava pravu pravom pravima
 sud suda sudu sudom sudovi sudove sudova sudovima sude
 rok roka roku rokom rokovi rokova rokove rokovima
+susret susreta susretu susrete susreti susretne susresti sretne sretnu sretnem sresti
 `;
 
 /** Form → stem, for the forms that are written by hand. */

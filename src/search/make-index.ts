@@ -53,8 +53,8 @@ function conceptsOf(
   const phrases = new Map<string, number[]>();
   const nameKeys = (lang: Lang, text: string) =>
     meaningful(wordsOf(text), (w) => w.plain).map((w) => keyOf(vocabulary, lang, w.plain));
-  for (const [record, { names, authority }] of records.entries()) {
-    if (names.length === 0) continue;
+  for (const [record, { kind, names, authority }] of records.entries()) {
+    if (kind !== 'term' && kind !== 'authority') continue;
     const { lang = 'sr', text: own = '' } = names[0] ?? {};
     concepts.push({
       record,

@@ -5,7 +5,10 @@ import { wordsOf } from './words.ts';
 
 const MOST = 5;
 
-/** Records of terms with a word that shares its first letters with a word of the query, the longest share first. */
+/**
+ * Records of terms with a word that shares its first letters with a word of the query, the longest share and
+ * the shortest term first.
+ */
 export function nearestTerms(guide: Guide, query: string): number[] {
   const typed = wordsOf(toLatin(query)).map((w) => w.plain);
   const shared = (a: string, b: string): number => {
@@ -17,9 +20,9 @@ export function nearestTerms(guide: Guide, query: string): number[] {
     .flatMap(({ record, name, authority }) => {
       if (authority) return [];
       const best = Math.max(0, ...name.split(' ').flatMap((word) => typed.map((t) => shared(word, t))));
-      return best >= 3 ? [{ record, best }] : [];
+      return best >= 3 ? [{ record, best, length: name.length }] : [];
     })
-    .sort((a, b) => b.best - a.best || a.record - b.record)
+    .sort((a, b) => b.best - a.best || a.length - b.length || a.record - b.record)
     .slice(0, MOST)
     .map(({ record }) => record);
 }

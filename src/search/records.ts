@@ -1,6 +1,7 @@
 /** What is indexed: one record a paragraph, heading, chapter title, term and authority. Nothing else of the site. */
 import type { Authority } from '../handbook/authority.ts';
 import { type Book, chaptersInOrder } from '../handbook/book.ts';
+import { CAPTIONS } from '../handbook/captions.ts';
 import { paragraphAnchor } from '../handbook/chapter.ts';
 import type { Lang } from '../handbook/editions.ts';
 import { plainDefinition, type Term } from '../handbook/glossary.ts';
@@ -97,13 +98,21 @@ function chapterRecords(book: Book, lang: Lang): SearchRecord[] {
         n: paragraph.n,
         address: `${entry.slug}/#${paragraphAnchor(paragraph)}`,
         text: paragraph.text,
-        heading: heading?.text ?? '',
+        heading: heading?.text ?? (paragraph.kind === 'AnswerBox' ? CAPTIONS.shortAnswer[lang] : ''),
         passages: [{ lang, text: paragraph.text }, ...(cited ? authorityNames(cited, lang) : [])],
         marks: citationMarks(paragraph.citations.flatMap((use) => use.citations)),
       });
     }
     return records;
   });
+}
+
+/** Authorities that are cited by article: their names stand beside article numbers in queries. */
+function citedByArticle(book: Book, lang: Lang): Set<string> {
+  const citations = chaptersInOrder(book, lang).flatMap(({ chapter }) =>
+    chapter.paragraphs.flatMap((p) => p.citations.flatMap((use) => use.citations)),
+  );
+  return new Set(citations.filter((c) => c.pinpoints.some((p) => p.unit === 'article')).map((c) => c.key));
 }
 
 /** The chapter that cites an authority in the most paragraphs. */
@@ -123,6 +132,7 @@ function chiefChapters(book: Book, lang: Lang): Map<string, string> {
 /** Every record of the index of this language, in the order of the book; terms and cited authorities behind it. */
 export function searchRecords(book: Book, lang: Lang): SearchRecord[] {
   const chief = chiefChapters(book, lang);
+  const withArticles = citedByArticle(book, lang);
   const terms = [...book.terms.values()].map((term): SearchRecord => {
     const names = termNames(term, lang);
     const definition = plainDefinition(term, lang);
@@ -154,9 +164,13 @@ export function searchRecords(book: Book, lang: Lang): SearchRecord[] {
         heading: names[0]?.text ?? authority.id,
         passages: [...names, { lang, text: source }],
         marks: [],
-        names,
+        // Others are found by the words of their titles.
+        names: withArticles.has(authority.id) ? names : [],
         authority: authority.id,
       };
     });
-  return [...chapterRecords(book, lang), ...terms, ...authorities];
+  // A paragraph that waits for its text (<Pending/>) has no words, and Pagefind leaves out what has none.
+  return [...chapterRecords(book, lang), ...terms, ...authorities].filter(({ passages }) =>
+    passages.some(({ text }) => text.trim() !== ''),
+  );
 }

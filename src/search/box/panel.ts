@@ -14,7 +14,7 @@ export interface Panel {
 }
 
 /** Milliseconds without a key before the index is asked: a word in the middle of typing would load pieces for nothing. */
-const PAUSE = 40;
+const PAUSE = 70;
 /** Milliseconds after which an unknown last word is taken as finished, and perhaps mistyped. */
 const LONG_PAUSE = 450;
 

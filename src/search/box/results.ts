@@ -19,7 +19,7 @@ export interface Drawing {
 /** Paragraphs that the first chapters show before “more”, and the others; each is a file to fetch. */
 const FIRST = 3;
 const OTHERS = 1;
-const FULL_GROUPS = 3;
+const FULL_GROUPS = 2;
 /** Groups that are drawn at once. */
 const GROUPS = 7;
 

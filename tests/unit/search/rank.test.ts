@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { packGuide, unpackGuide } from '../../../src/search/guide.ts';
+import { keysOfPlan, planQuery } from '../../../src/search/plan.ts';
+import { rank, TERMS } from '../../../src/search/rank.ts';
+
+const stems = ['krajn', 'nuzd', 'stet', 'svedok', 'nekaznjavanj', 'naknad'];
+const guide = unpackGuide(
+  packGuide({
+    lang: 'sr',
+    chapters: [
+      { slug: 'compensation', number: 24, title: 'Накнада штете' },
+      { slug: 'non-punishment', number: 25, title: 'Некажњавање' },
+    ],
+    records: [
+      { kind: 'title', chapter: 0, n: 0 },
+      { kind: 'chapter', chapter: 0, n: 1 },
+      { kind: 'chapter', chapter: 0, n: 2 },
+      { kind: 'title', chapter: 1, n: 0 },
+      { kind: 'chapter', chapter: 1, n: 1 },
+      { kind: 'bench-card', chapter: 1, n: 2 },
+      { kind: 'term', chapter: 1, n: 0 },
+      { kind: 'authority', chapter: 0, n: 0 },
+    ],
+    ids: new Map(Array.from({ length: 8 }, (_, i) => [`${i}00`, i])),
+    concepts: [
+      { record: 6, name: 'krajn nuzd', authority: '' },
+      { record: 7, name: '', authority: 'kz' },
+    ],
+    phrases: new Map([
+      ['krajn nuzd', [0]],
+      ['extrem necess', [0]],
+      ['kz', [1]],
+    ]),
+    vocabulary: {
+      serbian: {
+        stems: new Map([...stems, 'kz'].map((s) => [s, 1])),
+        changed: new Map(),
+        exceptions: new Map(),
+      },
+      english: new Set(['extrem', 'necess']),
+    },
+  }),
+);
+const hits = new Map([
+  ['krajn', new Set([1, 4, 6])],
+  ['nuzd', new Set([4, 5, 6])],
+  ['stet', new Set([0, 1, 2, 4])],
+  ['xkzx20', new Set([4])],
+  ['xx20', new Set([1, 4])],
+]);
+const slugs = (query: string, kinds?: Parameters<typeof rank>[3]) =>
+  rank(guide, planQuery(guide, query, true), hits, kinds).map(
+    (g) => guide.chapters[g.chapter]?.slug ?? g.chapter,
+  );
+
+describe('planQuery', () => {
+  it('reads a term in the other language as the term', () =>
+    expect(keysOfPlan(planQuery(guide, 'extreme necessity', true))).toEqual(
+      expect.arrayContaining(['krajn', 'nuzd']),
+    ));
+  it('looks an article up in the law that is named beside it', () => {
+    expect(keysOfPlan(planQuery(guide, 'čl. 20 KZ', true))).toEqual(['xkzx20']);
+    expect(keysOfPlan(planQuery(guide, '20', true))).toEqual(['xx20']);
+  });
+  it('names unknown words, and does not yet blame one that is being typed', () => {
+    expect(planQuery(guide, 'avion', true).unknown).toEqual([
+      { plain: 'avion', place: 0, unfinished: false },
+    ]);
+    expect(planQuery(guide, 'avion', false).unknown).toEqual([
+      { plain: 'avion', place: 0, unfinished: true },
+    ]);
+  });
+  it('completes a word that is being typed', () =>
+    expect(keysOfPlan(planQuery(guide, 'nekaz', false))).toEqual(['nekaznjavanj']));
+});
+
+describe('rank', () => {
+  it('puts the chapter of a term first, the term behind it', () =>
+    expect(slugs('крајња нужда').slice(0, 2)).toEqual(['non-punishment', TERMS]));
+  it('does so for the English name', () => expect(slugs('extreme necessity')[0]).toBe('non-punishment'));
+  it('puts the chapter with the word in its title first', () =>
+    expect(slugs('штета')[0]).toBe('compensation'));
+  it('keeps to the kinds that are asked for', () => {
+    const groups = rank(guide, planQuery(guide, 'нужда', true), hits, new Set(['bench-card']));
+    expect(groups.flatMap((g) => g.records.map((r) => r.record))).toEqual([5]);
+  });
+  it('finds nothing for nothing', () => expect(slugs('')).toEqual([]));
+});
