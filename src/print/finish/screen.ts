@@ -7,6 +7,7 @@ import { describeLink, type Facts, type LinkWords, setMetadata, setPageLabels } 
 import { linkTarget, name, readContent, resolve, writeContent } from './objects.ts';
 import { repairStructure } from './repair-structure.ts';
 import { dropContents, type Kid, takeStructure, writeStructure } from './structure-tree.ts';
+import { mendUnicode } from './unicode.ts';
 
 export interface ScreenWords extends Omit<LinkWords, 'pageOf'> {
   cover: string;
@@ -30,6 +31,7 @@ export async function finishScreen(
   const pages = doc.getPages();
   if (pages.length !== layout.pages.length)
     throw new Error(`the layout has ${layout.pages.length} pages, but ${pages.length} were printed`);
+  mendUnicode(doc);
   const refs = pages.map((p) => p.ref);
   const tree = sortOut(doc, takeStructure(doc));
   const { kids, faults } = repairStructure(tree, layout.pages, refs);

@@ -211,6 +211,7 @@ function overflows(sections: readonly Section[]): string[] {
         found.push(`${section.name}, page ${element.dataset.label}: ${over.toFixed(1)} px too much`);
       const wide = [...body.querySelectorAll(BLOCKS)].find((e) => {
         const rect = e.getBoundingClientRect();
+        if (rect.width === 0) return false;
         return (
           rect.right > box.right + 1 ||
           rect.left < box.left - 1 ||
