@@ -28,6 +28,8 @@ export interface PrintSource {
   /** Whether bench cards are wanted, and the cover for the press: its spine depends on the pages of the layout. */
   cards?: boolean;
   spine?: (layout: LayoutResult) => number;
+  /** Only these sections, for measuring. */
+  sections?: readonly string[];
 }
 
 declare global {
@@ -37,7 +39,7 @@ declare global {
 /** Lays out and prints one edition. `say` gets a word for each stage. */
 export async function printBook(
   id: EditionId,
-  { dist, base, cards: wantsCards, spine }: PrintSource,
+  { dist, base, cards: wantsCards, spine, sections }: PrintSource,
   say: (stage: string) => void = () => {},
 ): Promise<PrintRun> {
   const edition = editionById(id);
@@ -64,6 +66,11 @@ export async function printBook(
     const answer = await page.goto(`${origin}${path}`, { waitUntil: 'load' });
     if (!answer?.ok()) throw new Error(`${dist}${path} is not there: run “npm run build” first`);
     await page.addScriptTag({ content: await layoutScript() });
+    if (sections)
+      await page.evaluate((names) => {
+        for (const e of document.querySelectorAll<HTMLElement>('[data-section]'))
+          if (!names.includes(e.dataset.section ?? '')) e.remove();
+      }, sections);
     const load = clock();
     say('layout');
     const layout = await page.evaluate(() => window.layBook());

@@ -49,7 +49,7 @@ export const isPiece = (kid: Tagged | Piece): kid is Piece => 'page' in kid;
 
 const N = (name: string) => PDFName.of(name);
 
-export async function readPdf(file: string): Promise<Pdf> {
+export async function readPdf(file: string, { tagged = true } = {}): Promise<Pdf> {
   const bytes = readFileSync(file);
   const doc = await PDFDocument.load(bytes, { updateMetadata: false });
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
@@ -95,7 +95,7 @@ export async function readPdf(file: string): Promise<Pdf> {
   }
   const outline = await readOutline(pdf, refs);
   await task.destroy();
-  return { pages, dests: readDests(doc, refs), outline, tree: readTree(doc, refs, pieces), doc };
+  return { pages, dests: readDests(doc, refs), outline, tree: readTree(doc, refs, pieces, tagged), doc };
 }
 
 function readDests(doc: PDFDocument, refs: PDFRef[]): Map<string, number> {
@@ -129,7 +129,7 @@ async function readOutline(
   return found;
 }
 
-function readTree(doc: PDFDocument, refs: PDFRef[], pieces: Map<string, string>): Tagged {
+function readTree(doc: PDFDocument, refs: PDFRef[], pieces: Map<string, string>, tagged: boolean): Tagged {
   const indexOf = new Map(refs.map((r, i) => [r, i]));
   const piece = (page: PDFRef, mcid: number): Piece => {
     const index = indexOf.get(page) ?? -1;
@@ -166,7 +166,17 @@ function readTree(doc: PDFDocument, refs: PDFRef[], pieces: Map<string, string>)
     }
     return node;
   };
-  const root = doc.catalog.lookup(N('StructTreeRoot'), PDFDict);
+  const root = doc.catalog.lookupMaybe(N('StructTreeRoot'), PDFDict);
+  if (!tagged || !root)
+    return {
+      type: '',
+      kids: [],
+      dest: undefined,
+      uri: undefined,
+      alt: undefined,
+      lang: undefined,
+      scope: undefined,
+    };
   return read(root.lookup(N('K'), PDFDict));
 }
 

@@ -1,0 +1,126 @@
+/** The other profiles, read back beside the screen file, and a second run that has to give the same bytes. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PDFName } from '@cantoo/pdf-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EDITIONS } from '../../src/handbook/editions.ts';
+import { readContent } from '../../src/print/finish/objects.ts';
+import { spineWidth } from '../../src/print/finish/press.ts';
+import { A4, A5, PRESS, points, TRIM } from '../../src/print/geometry.ts';
+import { DEFAULT_SIGNATURE, impose } from '../../src/print/imposition.ts';
+import { letters } from '../print/print-page.ts';
+import { type Pdf, readPdf } from '../print/read-pdf.ts';
+import { outside, runScript } from './shared.ts';
+
+const DIST = process.env.HANDBOOK_DIST ?? 'dist';
+const wordsOf = (pdf: Pdf, page: number): string =>
+  letters(pdf.pages[page]?.items.map((i) => i.text).join('') ?? '');
+const POPPLER = 'apt-get install poppler-utils';
+
+describe.each(EDITIONS)('$id', (edition) => {
+  const file = (suffix: string): string =>
+    path.join(DIST, 'downloads', `handbook-${edition.id}${suffix}.pdf`);
+  let screen: Pdf;
+  beforeAll(async () => {
+    screen = await readPdf(file(''));
+  });
+
+  it('press: boxes, whole sheets, one ink, every page of the book', async () => {
+    const press = await readPdf(file('-press'));
+    const { doc } = press;
+    expect(doc.getPageCount() % PRESS.signature).toBe(0);
+    const inner = screen.pages.flatMap((p, i) => (/^([ivxlc]+|\d+)$/.test(p.label) ? [i] : []));
+    for (const [i, page] of doc.getPages().entries()) {
+      const trim = page.getTrimBox();
+      const bleed = page.getBleedBox();
+      expect(trim.width).toBeCloseTo(points(TRIM.width), 1);
+      expect(trim.height).toBeCloseTo(points(TRIM.height), 1);
+      expect(bleed.width).toBeCloseTo(points(TRIM.width + 2 * PRESS.bleed), 1);
+      expect(page.getMediaBox().width).toBeGreaterThan(bleed.width);
+      expect(page.node.get(PDFName.of('Annots'))).toBeUndefined();
+      expect(readContent(doc, page)).not.toMatch(/\s(rg|RG|k|K)$/m);
+      const from = inner[i];
+      if (from !== undefined) expect(wordsOf(press, i), `page ${i + 1}`).toBe(wordsOf(screen, from));
+    }
+    for (const line of outside('pdffonts', [file('-press')], POPPLER)
+      .split('\n')
+      .slice(2)
+      .filter(Boolean))
+      expect(line).toMatch(/ yes +yes +(yes|no) +\d+ +\d+$/);
+    expect(lowImages(outside('pdfimages', ['-list', file('-press')], POPPLER))).toEqual([]);
+  });
+
+  it('press: the cover has the spine of the book, in four inks', async () => {
+    const pages = (await readPdf(file('-press'))).doc.getPageCount();
+    const { doc } = await readPdf(file('-press-cover'), { tagged: false });
+    expect(doc.getPageCount()).toBe(1);
+    expect(doc.getPage(0).getTrimBox().width).toBeCloseTo(points(2 * TRIM.width + spineWidth(pages)), 1);
+    expect(readContent(doc, doc.getPage(0))).not.toMatch(/\s(rg|RG)$/m);
+  });
+
+  it('office: the same pages on A4, tagged and linked', async () => {
+    const office = await readPdf(file('-office'));
+    expect(office.pages.map((p) => p.label)).toEqual(screen.pages.map((p) => p.label));
+    for (const [i, page] of office.doc.getPages().entries()) {
+      expect(page.getWidth()).toBeCloseTo(points(A4.width), 1);
+      expect(page.getHeight()).toBeCloseTo(points(A4.height), 1);
+      expect(wordsOf(office, i)).toBe(wordsOf(screen, i));
+    }
+    expect([...office.dests]).toEqual([...screen.dests]);
+  });
+
+  it('booklet: every page in its place on the sheets', async () => {
+    const { pages, doc } = await readPdf(file('-booklet'), { tagged: false });
+    const sides = impose(screen.pages.length, DEFAULT_SIGNATURE);
+    expect(doc.getPageCount()).toBe(sides.length);
+    const fold = points(A4.height) / 2;
+    for (const [i, side] of sides.entries()) {
+      const at = (test: (x: number) => boolean): string =>
+        letters(
+          (pages[i]?.items ?? [])
+            .filter((item) => test(item.x))
+            .map((item) => item.text)
+            .join(''),
+        );
+      const words = (page: number | undefined): string => (page === undefined ? '' : wordsOf(screen, page));
+      expect(at((x) => x < fold)).toBe(words(side.left));
+      expect(at((x) => x >= fold)).toBe(words(side.right));
+    }
+  });
+
+  it('bench cards: one A5 page each, at 9 points or more', async () => {
+    const cards = await readPdf(path.join(DIST, 'downloads', `bench-cards-${edition.id}.pdf`));
+    for (const page of cards.doc.getPages()) expect(page.getWidth()).toBeCloseTo(points(A5.width), 0);
+    for (const page of cards.pages)
+      for (const item of page.items) expect(item.size).toBeGreaterThanOrEqual(8.9);
+    expect(cards.pages.every((p) => p.items.length > 20)).toBe(true);
+  });
+});
+
+/** Images that print with fewer than 300 dots an inch, from the list of pdfimages. */
+function lowImages(list: string): string[] {
+  return list
+    .split('\n')
+    .slice(2)
+    .filter((line) => {
+      const columns = line.trim().split(/\s+/);
+      return columns.length > 13 && Number(columns[12]) < 300;
+    });
+}
+
+describe('a second run', () => {
+  it('gives the same bytes and so the same page breaks', () => {
+    const place = mkdtempSync(path.join(tmpdir(), 'handbook-print-'));
+    try {
+      for (const entry of readdirSync(DIST))
+        if (entry !== 'downloads') symlinkSync(path.resolve(DIST, entry), path.join(place, entry));
+      mkdirSync(path.join(place, 'downloads'));
+      runScript(['scripts/pdf.ts', '--edition', 'en', '--dist', place]);
+      const name = path.join('downloads', 'handbook-en.pdf');
+      expect(readFileSync(path.join(place, name)).equals(readFileSync(path.join(DIST, name)))).toBe(true);
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+  });
+});
