@@ -106,7 +106,10 @@ export function readingProblem(file: string, error: unknown): Problem {
   const yaml = e.linePos?.[0];
   if (yaml)
     return problem('o-005', { file, line: yaml.line + 1, column: yaml.col }, { detail: retellYaml(reason) });
-  return problem('m-001', { file, line: e.line, column: e.column }, { detail: retellMdx(reason) });
+  // What is not closed by the end of the file has its place in the parser's words only.
+  const opened = /\((\d+):(\d+)-/.exec(reason);
+  const at = { line: e.line ?? Number(opened?.[1] ?? 1), column: e.column ?? Number(opened?.[2] ?? 1) };
+  return problem('m-001', { file, ...at }, { detail: retellMdx(reason) });
 }
 
 /** Reads everything under `content`; what could not be read stands in `problems`. The book is undefined without an outline. */

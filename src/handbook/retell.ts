@@ -85,7 +85,7 @@ const YAML: readonly Teller[] = [
   ],
   [/tab/i, () => ({ sr: 'увлачи се размацима, не табулатором', en: 'indent with spaces, not with tabs' })],
   [
-    /same column|indent|block collection|block sequence|block scalar/i,
+    /same column|indent|block collection|block sequence|block scalar|at node end/i,
     () => ({
       sr: 'увлачење се не слаже са редовима изнад',
       en: 'the indent does not agree with the lines above',

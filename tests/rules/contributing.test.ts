@@ -1,7 +1,7 @@
 /** The guides for editors: every example works, every command exists, both languages say the same. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { authoritySchema } from '../../src/handbook/authority.ts';
@@ -13,6 +13,8 @@ import { frontmatterSchema } from '../../src/handbook/frontmatter.ts';
 import { termSchema } from '../../src/handbook/glossary.ts';
 import { addEveryComponent, snippets } from '../fuzz/every-component.ts';
 import { copyBook } from './fixture.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const GUIDES = ['CONTRIBUTING.sr.md', 'CONTRIBUTING.md'];
 let root = '';

@@ -1,9 +1,11 @@
 /** Attempts from public advisories: each is refused with place and remedy, and nothing of it runs. */
 import { readFileSync, rmSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { checkBook } from '../../src/handbook/check.ts';
 import { copyBook, type Edit, makeEdit } from './fixture.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const attempts = parse(readFileSync('tests/fixtures/injection.yaml', 'utf8')) as {
   name: string;

@@ -1,13 +1,15 @@
 /** Every rule has a fixture; the fixture breaks that rule at the named line; what is fixable is fixed. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ruleExamples } from '../../src/build/rule-examples.ts';
 import { checkBook } from '../../src/handbook/check.ts';
 import { fixBook } from '../../src/handbook/fix.ts';
 import { RULES, type RuleId } from '../../src/handbook/rules/catalogue.ts';
 import { rulesPage } from '../../src/handbook/rules-page.ts';
 import { copyBook, faultyBook, readFixture } from './fixture.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const ids = Object.keys(RULES) as RuleId[];
 let root = '';

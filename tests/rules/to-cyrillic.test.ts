@@ -1,11 +1,13 @@
 /** Latin to Cyrillic: single words, and the round trip of the whole book. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { proseOf, wordsOf } from '../../src/handbook/prose.ts';
 import { toLatin } from '../../src/handbook/script.ts';
 import { speller } from '../../src/handbook/spelling.ts';
 import { parseMdx } from '../../src/handbook/syntax.ts';
 import { cyrillicWord, readings, toCyrillic } from '../../src/handbook/to-cyrillic.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const known = { sr: speller('.', 'sr').knows, en: speller('.', 'en').knows };
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type Book, resolveReference } from '../book.ts';
 import type { Chapter } from '../chapter.ts';
 import { recordLines } from '../data.ts';
+import type { Lang } from '../editions.ts';
 import { type Problem, problem } from '../problem.ts';
 import { attribute, componentsIn } from '../syntax.ts';
 
@@ -12,13 +13,19 @@ function leadsToPlanned(book: Book, target: string): boolean {
   return book.outline.chapters.some((c) => c.planned && c.slug === target.split('/')[0]);
 }
 
+/** Whether a reference leads to a chapter whose text cannot be read: that is said there, and once. */
+function leadsToUnread(book: Book, lang: Lang, target: string): boolean {
+  const slug = target.split('/')[0] ?? '';
+  return !book.chapters[lang].has(slug) && existsSync(path.join(book.root, `content/${lang}/${slug}.mdx`));
+}
+
 /** Problems of the references, terms, marks and charts of a chapter. */
 export function referenceProblems(chapter: Chapter, book: Book): Problem[] {
   const { file, root } = chapter;
   const problems: Problem[] = [];
   for (const paragraph of chapter.paragraphs)
     for (const { target, line, column } of paragraph.references)
-      if (!resolveReference(book, chapter.lang, target))
+      if (!resolveReference(book, chapter.lang, target) && !leadsToUnread(book, chapter.lang, target))
         problems.push(
           problem(leadsToPlanned(book, target) ? 'r-005' : 'r-001', { file, line, column }, { target }),
         );
@@ -47,7 +54,7 @@ export function dataReferenceProblems(book: Book): Problem[] {
   const problems: Problem[] = [];
   for (const { entries } of book.navigator)
     for (const { to } of entries)
-      if (!resolveReference(book, 'sr', to))
+      if (!resolveReference(book, 'sr', to) && !leadsToUnread(book, 'sr', to))
         problems.push(
           problem(
             leadsToPlanned(book, to) ? 'r-005' : 'r-001',

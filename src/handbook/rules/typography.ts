@@ -68,7 +68,7 @@ const PATTERNS: readonly Pattern[] = [
     find: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th) (${MONTHS_EN})`, 'g'),
     put: (m) => `${m[1]} ${m[2]}`,
   },
-  { rule: 't-006', langs: BOTH, find: /(?<=[^\s\uE000]) {2,}(?=[^\s|])/g, put: () => ' ' },
+  { rule: 't-006', langs: BOTH, find: /(?<=\S) {2,}(?=[^\s|])/g, put: () => ' ' },
   { rule: 't-006', langs: BOTH, find: /(?<=[\p{L}\p{N})”]) +(?=[,;!?])/gu, put: () => '' },
   { rule: 't-006', langs: BOTH, find: /(?<=[\p{L}\p{N})”]) +(?=\.(?:\s|$))/gmu, put: () => '' },
   {
