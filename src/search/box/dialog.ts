@@ -1,10 +1,16 @@
-/** The dialog around the panel: opens it, closes it, and gives the focus back. */
+/** The dialog around the panel: closes it, and gives the focus back. */
 import { type Panel, startPanel } from './panel.ts';
 
 let panel: Panel | undefined;
 
-/** Opens the box and puts the cursor in its field. */
-export function openBox(box: HTMLDialogElement): void {
+function closed(before: Element | null): void {
+  document.documentElement.classList.remove('search-is-open');
+  if (before instanceof HTMLElement && before !== document.body) before.focus();
+  else document.querySelector<HTMLElement>('.search-open')?.focus();
+}
+
+/** Serves a box that was just opened; `before` had the focus until then. */
+export function serveBox(box: HTMLDialogElement, before: Element | null): void {
   if (!panel) {
     const root = box.querySelector<HTMLElement>('.search-panel');
     if (!root) return;
@@ -19,17 +25,6 @@ export function openBox(box: HTMLDialogElement): void {
       if ((event.target as Element).closest('.search-results a, .search-help a')) box.close();
     });
   }
-  const before = document.activeElement;
-  box.addEventListener(
-    'close',
-    () => {
-      document.documentElement.classList.remove('search-is-open');
-      if (before instanceof HTMLElement && before !== document.body) before.focus();
-      else document.querySelector<HTMLElement>('.search-open')?.focus();
-    },
-    { once: true },
-  );
-  document.documentElement.classList.add('search-is-open');
-  box.showModal();
-  panel.focus();
+  if (box.open) box.addEventListener('close', () => closed(before), { once: true });
+  else closed(before);
 }

@@ -9,8 +9,13 @@ async function open(): Promise<void> {
     return;
   }
   if (!box || box.open) return;
-  const { openBox } = await import('./dialog.ts');
-  openBox(box);
+  const before = document.activeElement;
+  // Open at once: what is typed while the script loads is not lost.
+  box.showModal();
+  box.querySelector<HTMLInputElement>('input[type="search"]')?.select();
+  document.documentElement.classList.add('search-is-open');
+  const { serveBox } = await import('./dialog.ts');
+  serveBox(box, before);
 }
 
 /** Whether a key belongs to what the reader is typing into. */

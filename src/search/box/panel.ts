@@ -174,6 +174,7 @@ export function startPanel(root: HTMLElement, changed: (query: string) => void =
     },
   };
   showRecent();
+  if (input.value.trim()) void answer(false);
   ready().catch(() => {
     status.textContent = say('searchFailed');
   });
