@@ -34,6 +34,12 @@ interface Options {
   signature: number;
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    process.stderr.write('✗ interrupted: files that were not finished stay as the last run left them\n');
+    process.exit(1);
+  });
+
 await run(
   command('pdf', 'Prints the handbook as PDF from the built site (npm run build).')
     .option('--edition <ids>', `editions: ${EDITION_IDS.join(', ')} (default: all)`, oneOf(EDITION_IDS))

@@ -1,5 +1,5 @@
 /** The command itself: what it refuses, and that a failed run leaves the last file alone. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -39,4 +39,22 @@ it('leaves the last PDF untouched where it fails, and says why', () => {
   expect(done.stderr).toContain('npm run build');
   expect(readFileSync(path.join(downloads, 'handbook-en.pdf'), 'utf8')).toBe('the last one');
   expect(readdirSync(downloads)).toEqual(['handbook-en.pdf']);
+});
+
+it('leaves the last PDF untouched when it is interrupted, and says so', async () => {
+  const site = process.env.HANDBOOK_DIST ?? 'dist';
+  const file = path.join(site, 'downloads', 'handbook-en.pdf');
+  const before = readFileSync(file);
+  const child = spawn('node', ['scripts/pdf.ts', '--edition', 'en', '--dist', site]);
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  child.stdout.on('data', (data) => {
+    if (String(data).includes('layout')) child.kill('SIGINT');
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(1);
+  expect(said).toContain('interrupted');
+  expect(readFileSync(file).equals(before)).toBe(true);
 });

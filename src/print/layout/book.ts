@@ -166,7 +166,7 @@ function placePages(sections: readonly Section[], book: HTMLElement): LayoutResu
 }
 
 function continuation(page: HTMLElement): Pick<PageRecord, 'continued' | 'noteContinued'> {
-  const continued = [...page.querySelectorAll('.page-text .continued')].map((e) => e.localName);
+  const continued = [...page.querySelectorAll('.page-text:first-child .continued')].map((e) => e.localName);
   return { continued, noteContinued: page.querySelector('.page-notes .fn.continued') !== null };
 }
 
@@ -201,10 +201,10 @@ function overflows(sections: readonly Section[]): string[] {
     for (const { element, overflow } of section.pages) {
       if (element.classList.contains('whole')) continue;
       const body = element.querySelector('.page-body') as HTMLElement;
-      const text = body.querySelector('.page-text') as HTMLElement;
+      const texts = [...body.querySelectorAll('.page-text')];
       const notes = body.querySelector('.page-notes');
       const box = body.getBoundingClientRect();
-      const end = text.getBoundingClientRect().bottom;
+      const end = Math.max(...texts.map((text) => text.getBoundingClientRect().bottom));
       const limit = notes ? notes.getBoundingClientRect().top : box.bottom;
       const over = Math.max(overflow, end - limit);
       if (over > 1)

@@ -30,6 +30,7 @@ export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
   prepareTags(section);
   if (section.dataset.whole !== undefined) return [wholePage(section)];
   const elements = liftNotes(section);
+  flow.classList.toggle('column', section.dataset.columns !== undefined);
   flow.replaceChildren(section);
   const noteMeasures = measureNotes(elements, notes);
   freezeColumns(section);
@@ -45,6 +46,7 @@ export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
     .map((from) => pointOf((slices[from] as MeasuredSlice).place));
   const pieces = cutFlow(flow, points);
   notes.replaceChildren();
+  if (section.dataset.columns !== undefined) return columnPages(pieces);
   return plan.map((planned, i) => {
     const page = div('page');
     const body = div('page-body');
@@ -62,6 +64,23 @@ export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
     page.append(body);
     return { element: page, overflow: planned.overflow };
   });
+}
+
+/** Two pieces a page, side by side. What is set in columns has no notes. */
+function columnPages(pieces: readonly DocumentFragment[]): LaidPage[] {
+  const pages: LaidPage[] = [];
+  for (let i = 0; i < pieces.length; i += 2) {
+    const page = div('page');
+    const body = div('page-body');
+    for (const piece of pieces.slice(i, i + 2)) {
+      const column = div('page-text column');
+      column.append(piece);
+      body.append(column);
+    }
+    page.append(body);
+    pages.push({ element: page, overflow: 0 });
+  }
+  return pages;
 }
 
 const pieceKey = (p: NotePiece): string => `${p.note}:${p.from}`;
