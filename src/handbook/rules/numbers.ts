@@ -10,7 +10,7 @@ const DECIMAL: Record<Lang, RegExp> = { sr: /^\d+,\d+$/, en: /^\d+\.\d+$/ };
 function writtenNumbers(text: string, lang: Lang): string[] {
   const told =
     lang === 'en'
-      ? text.replace(/(\d{1,2})(?=(?::\d\d)? p\.m\.)/g, (_, h) => String((Number(h) % 12) + 12))
+      ? text.replace(/(?<![\d:])(\d{1,2})(?=(?::\d\d)? p\.m\.)/g, (_, h) => String((Number(h) % 12) + 12))
       : text;
   return [...told.matchAll(/(?<![\p{L}\d])\d+(?:[.,]\d+)*/gu)].map(([found]) => found);
 }
@@ -79,7 +79,7 @@ const IN_WORDS: Record<Lang, Record<number, RegExp>> = {
   },
 };
 
-/** Months, which one language may write in digits and the other in words. */
+/** Beginnings of the months, which one language may write in digits and the other in words. */
 const MONTHS: Record<Lang, readonly string[]> = {
   sr: [
     'јануар',
@@ -95,7 +95,7 @@ const MONTHS: Record<Lang, readonly string[]> = {
     'новемб',
     'децемб',
   ],
-  en: 'January February March April May June July August September October November December'.split(' '),
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
 };
 
 function writtenOut(number: string, text: string, lang: Lang): boolean {
