@@ -22,6 +22,7 @@ export async function printEditions(
       const [i, job] = next;
       const [result] = await Promise.allSettled([inProcess(job, (stage) => say(job.edition, stage))]);
       results[i] = result as PromiseSettledResult<EditionReport>;
+      if (result?.status === 'rejected') say(job.edition, 'failed');
     }
   };
   await Promise.all(Array.from({ length: parallel }, worker));

@@ -245,6 +245,13 @@ describe.each(EDITIONS)('$id', (edition) => {
     expect(heads).toBeGreaterThan(pdf.pages.length / 3);
   });
 
+  it('writes the script of the edition, running heads included', () => {
+    if (edition.id === 'sr-Cyrl') return;
+    for (const page of pdf.pages)
+      for (const item of page.items)
+        if (item.mcid === undefined) expect(item.text, `page ${page.label}`).not.toMatch(/[\u0400-\u04FF]/);
+  });
+
   it('has truly blank pages where pages are blank', () => {
     const blank = pdf.pages.flatMap((p, i) => (p.items.length === 0 ? [i] : []));
     expect(blank.length).toBeGreaterThan(0);
