@@ -148,7 +148,7 @@ export const CAPTIONS = {
   printedBook: { sr: 'Штампано издање (PDF)', en: 'Printed edition (PDF)' },
   page: { sr: 'стр.', en: 'p.' },
   topicDefinition: { sr: 'појам дела', en: 'definition' },
-  topicDutyToInvestigate: { sr: 'дужност истраживања', en: 'duty to investigate' },
+  topicDutyToInvestigate: { sr: 'обавеза делотворне истраге', en: 'duty to investigate' },
   topicIdentification: { sr: 'препознавање', en: 'identification' },
   topicEvidence: { sr: 'докази', en: 'evidence' },
   topicVulnerableWitness: { sr: 'посебно осетљив сведок', en: 'vulnerable witness' },
@@ -230,7 +230,7 @@ export const CAPTIONS = {
     en: 'The search needs JavaScript. Without it, use the contents, the glossary and the table of authorities.',
   },
   searchExamples: {
-    sr: 'На пример: жртва, чл. 103 ЗКП, ПОС, 18 usc 1593, restitution',
+    sr: 'На пример: жртва, чл. 103. ЗКП, ПОС, 18 usc 1593, restitution',
     en: 'For example: victim, Art. 103 CPC, EVW, 18 usc 1593, oštećeni',
   },
   placeInPart: { sr: '{place}. од {count} поглавља', en: '{place} of {count} chapters' },
@@ -393,6 +393,10 @@ export const CAPTIONS = {
   quickLinks: { sr: 'Често потребно', en: 'Often needed' },
   changesEmpty: { sr: 'Још нема забележених измена.', en: 'No changes have been recorded yet.' },
   offlineSizeUnknown: { sr: 'величина непозната', en: 'size unknown' },
+  offlineNewer: {
+    sr: 'Постоји новије издање од сачуваног.',
+    en: 'There is a newer edition than the one that is kept.',
+  },
 } as const satisfies Record<string, { sr: string; en: string }>;
 
 export type CaptionKey = keyof typeof CAPTIONS;
