@@ -3,8 +3,11 @@
  * faults in the words of the check.
  */
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { checkOverlay } from './build/check-overlay.ts';
+import { copyFigures } from './build/figures.ts';
 import { forgetBook } from './handbook/book-cache.ts';
 import { refuseFaults } from './handbook/check.ts';
 
@@ -18,7 +21,12 @@ export function handbook({ root }: { root: string }): AstroIntegration {
         if (command === 'build') refuseFaults(root);
         else updateConfig({ vite: { plugins: [overlay.plugin] } });
       },
+      'astro:build:done': ({ dir }) => copyFigures(root, fileURLToPath(dir)),
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use(
+          `${server.config.base.replace(/\/$/, '')}/figures`,
+          sirv(path.join(root, 'content/figures'), { dev: true }),
+        );
         server.watcher.add(path.join(root, 'content'));
         server.watcher.on('all', (_event, file) => {
           if (!file.includes(`${path.sep}content${path.sep}`)) return;

@@ -64,7 +64,7 @@ function ruleSection(id: RuleId, lang: 'sr' | 'en', example: RuleExample | undef
   ];
   return [
     `### ${id}`,
-    `*${kinds.join(', ')}.* ${rule.message[lang].replaceAll('<', '\\<')} ${rule.remedy[lang].replaceAll('<', '\\<')}`,
+    `_${kinds.join(', ')}._ ${rule.message[lang].replaceAll('<', '\\<')} ${rule.remedy[lang].replaceAll('<', '\\<')}`,
     ...(example?.wrong ? [words.wrong, fenced(example.wrong)] : []),
     ...(example?.right ? [words.right, fenced(example.right)] : []),
   ].join('\n\n');

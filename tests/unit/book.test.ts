@@ -86,7 +86,7 @@ describe('readBook', () => {
     write('content/data/outline.yaml', 'parts: [\n');
     expect(loadBook(folder).book).toBeUndefined();
     expect(checkBook(folder).problems).toContainEqual(
-      expect.objectContaining({ rule: 'o-001', file: 'content/data/outline.yaml' }),
+      expect.objectContaining({ rule: 'o-005', file: 'content/data/outline.yaml' }),
     );
   });
   it('is read once until it is forgotten', () => {
