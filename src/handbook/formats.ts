@@ -41,6 +41,8 @@ function asJson(problems: readonly Problem[]): string {
   return JSON.stringify({ ...countProblems(problems), problems: list }, null, 2);
 }
 
+const EXPLAINED = 'објашњења/explained: .github/RULES.sr.md, .github/RULES.md';
+
 /** All problems in one form, ready to be printed. */
 export function formatProblems(problems: readonly Problem[], format: Format): string {
   const count = countProblems(problems);
@@ -55,7 +57,7 @@ export function formatProblems(problems: readonly Problem[], format: Format): st
         countLine(count),
       ].join('\n')}\n`;
     default:
-      return `${[...problems.map(formatProblem), countLine(count)].join('\n')}\n`;
+      return `${[...problems.map(formatProblem), ...(problems.length > 0 ? [EXPLAINED] : []), countLine(count)].join('\n')}\n`;
   }
 }
 
