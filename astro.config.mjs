@@ -9,6 +9,7 @@ import { EDITIONS } from './src/handbook/editions.ts';
 import { readSettings } from './src/handbook/settings.ts';
 import { handbook } from './src/integration.ts';
 import { remarkHandbook } from './src/markdown/remark-handbook.ts';
+import { remarkTableAlignment } from './src/markdown/remark-table-alignment.ts';
 import { ownStyle } from './src/site/own-style.ts';
 
 const root = process.cwd();
@@ -34,7 +35,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, [remarkHandbook, { root }]],
+      remarkPlugins: [remarkGfm, [remarkHandbook, { root }], remarkTableAlignment],
     }),
   },
   integrations: [
@@ -57,6 +58,7 @@ export default defineConfig({
         './src/styles/parts.css',
         './src/styles/notes.css',
         './src/styles/tables.css',
+        './src/styles/both.css',
         './src/styles/search.css',
       ],
       routeMiddleware: './src/site/route-data.ts',

@@ -1,5 +1,12 @@
 /** What happens to the built pages before they take the place of the last `dist`. */
+import { bothStep } from '../both/side-by-side.ts';
+import { epubStep } from '../epub/make-epub.ts';
 import type { Book } from '../handbook/book.ts';
+import type { Settings } from '../handbook/settings.ts';
+import { headersStep } from '../headers/write-headers.ts';
+import { movedStep } from '../moved/write-moved.ts';
+import { singleFileStep } from '../offline/single-file.ts';
+import { offlineStep } from '../offline/worker.ts';
 import { indexStep } from '../search/make-index.ts';
 import { wordStep } from '../word/write-models.ts';
 
@@ -7,6 +14,9 @@ export interface BuildContext {
   /** Folder of the pages that were just built. */
   dist: string;
   book: Book;
+  settings: Settings;
+  /** Version of the handbook, from package.json. */
+  version: string;
 }
 
 export interface BuildStep {
@@ -17,4 +27,14 @@ export interface BuildStep {
 }
 
 /** In this order. Each step only reads and writes under `dist`. */
-export const BUILD_STEPS: readonly BuildStep[] = [indexStep, wordStep];
+export const BUILD_STEPS: readonly BuildStep[] = [
+  indexStep,
+  wordStep,
+  bothStep,
+  movedStep,
+  singleFileStep,
+  epubStep,
+  offlineStep,
+  // Last: it hashes what the pages hold.
+  headersStep,
+];

@@ -9,6 +9,9 @@ const ALPHABETS = `${CYRILLIC}${CYRILLIC.toUpperCase()}abcdefghijklmnopqrstuvwxy
 // What the build sets itself: spaces that do not break, marks of notes and links, quotes of both languages.
 const SIGNS = ' \u00A0!"#%&()*+,-./:;=?@[]_·×÷§–—‘’‚“”„…→←↑↓↩✓−';
 
+// Signs of the source’s syntax, which no reader sees.
+const SYNTAX = /[\\^~{}|<>_`$]/;
+
 const TEXT = /\.(mdx|yaml|csv|json)$/;
 
 /** The characters, in order of their code points. `root` is the project’s folder. */
@@ -19,7 +22,7 @@ export function bookCharacters(root: string): string[] {
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
   const found = new Set<string>();
   for (const text of [ALPHABETS, SIGNS, JSON.stringify(CAPTIONS), ...texts])
-    for (const char of text) if (char >= ' ') found.add(char);
+    for (const char of text) if (char >= ' ' && !SYNTAX.test(char)) found.add(char);
   for (const char of toLatin([...found].join(' '))) found.add(char);
   return [...found].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }

@@ -35,6 +35,9 @@ export const RESERVED_SLUGS: readonly string[] = [
   'versions',
   'accessibility',
   'privacy',
+  'licence',
+  'navigator',
+  'offline',
 ];
 
 /** The edition with this id. Throws a RangeError for an unknown id. */

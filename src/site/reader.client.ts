@@ -9,3 +9,5 @@ const filter = document.querySelector<HTMLElement>('.topic-filter');
 if (filter) void import('./reader/digests.ts').then(({ filterDigests }) => filterDigests(filter));
 const sort = document.querySelector<HTMLButtonElement>('button.sort');
 if (sort) void import('./reader/sort-table.ts').then(({ sortTable }) => sortTable(sort));
+
+import './reader/update.ts';

@@ -24,6 +24,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')
     if (wording) void copyBy(button, wording.innerText);
   });
 
+for (const button of document.querySelectorAll('button[data-do="print"]'))
+  button.addEventListener('click', () => print());
+
 const tools = document.querySelector<HTMLElement>('.tools');
 if (tools) {
   const form = tools.dataset.cite ?? '';
@@ -33,9 +36,8 @@ if (tools) {
       const address = new URL(link.hash, location.href).href;
       void copy(`${cited}, ${address}`).then((done) => link.classList.toggle('copied', done));
     });
-  for (const button of tools.querySelectorAll<HTMLButtonElement>('button[data-do]'))
+  for (const button of tools.querySelectorAll<HTMLButtonElement>('button[data-do="cite"]'))
     button.addEventListener('click', () => {
-      if (button.dataset.do === 'print') print();
-      else void copyBy(button, `${button.dataset.cite}, ${location.href.replace(/#.*/, '')}`);
+      void copyBy(button, `${button.dataset.cite}, ${location.href.replace(/#.*/, '')}`);
     });
 }
