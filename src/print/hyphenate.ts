@@ -45,7 +45,8 @@ function hyphenator(lang: string): Hyphenate | undefined {
       if (ABBREVIATION.test(word)) return word;
       let broken = known.get(word);
       if (broken === undefined) {
-        broken = hyphenateSync(word, { minWordLength: 6 });
+        // A hyphen inside a ligature would take its letters from whoever copies or searches the text.
+        broken = hyphenateSync(word, { minWordLength: 6 }).replace(/f\u00AD(?=[fil])/g, 'f');
         known.set(word, broken);
       }
       return broken;

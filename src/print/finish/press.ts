@@ -6,6 +6,7 @@ import { cmykColours, inkOnly } from './content.ts';
 import { type Facts, setMetadata } from './metadata.ts';
 import { name, readContent, writeContent } from './objects.ts';
 import { takeStructure } from './structure-tree.ts';
+import { mendUnicode } from './unicode.ts';
 
 /** Width of the spine for a number of pages, in millimetres. */
 export const spineWidth = (pages: number): number => Math.round((pages / 2) * PRESS.paperThickness * 10) / 10;
@@ -73,6 +74,7 @@ async function save(doc: PDFDocument, facts: Facts): Promise<Uint8Array> {
 
 /** Tags, links and bookmarks have no use on paper. */
 function untie(doc: PDFDocument): void {
+  mendUnicode(doc);
   if (doc.catalog.get(name('StructTreeRoot'))) takeStructure(doc);
   for (const key of ['StructTreeRoot', 'MarkInfo', 'Outlines', 'Dests', 'PageMode'])
     doc.catalog.delete(name(key));

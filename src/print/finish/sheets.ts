@@ -3,6 +3,7 @@ import { PDFDocument, type PDFEmbeddedPage, PDFHeader } from '@cantoo/pdf-lib';
 import { A4, points } from '../geometry.ts';
 import type { SheetSide } from '../imposition.ts';
 import { type Facts, setMetadata } from './metadata.ts';
+import { mendUnicode } from './unicode.ts';
 
 /** Places pages of a file on sheets; `width` × `height` (mm) is the size that a page takes in its half. */
 export async function onSheets(
@@ -12,6 +13,7 @@ export async function onSheets(
   facts: Facts,
 ): Promise<Uint8Array> {
   const source = await PDFDocument.load(bytes, { updateMetadata: false });
+  mendUnicode(source);
   const doc = await PDFDocument.create({ updateMetadata: false });
   const full = source.getPages().map((p) => p.node.Contents() !== undefined);
   const used = [...new Set(sides.flatMap((s) => [s.left, s.right]))].filter(
