@@ -43,7 +43,11 @@ export const authoritySchema = z.strictObject({
   source: z.union([z.string(), bilingual]).optional(),
   date: date.optional(),
   // z.url() alone takes javascript: addresses too, and this one becomes a link.
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    // HUDOC writes brackets, which HTML does not allow in an address.
+    .transform((url) => url.replaceAll('[', '%5B').replaceAll(']', '%5D'))
+    .optional(),
   checked: date.optional(),
 });
 export type Authority = z.infer<typeof authoritySchema>;

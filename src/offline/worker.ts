@@ -13,7 +13,7 @@ const patterns = (dist: string, edition: Edition): string[] =>
     `${edition.segment}/changes.xml`,
     '_astro/*.{css,js}',
     '_astro/source-{serif-4,sans-3}-{400,400i,600}-{cyrillic,latin,latin-ext,signs}.*.woff2',
-    `${indexFolder(edition.source).replace(/^\//, '')}**/*`,
+    `${indexFolder(edition.source)}/**/*`,
     'figures/**/*',
     'data/*.csv',
     `downloads/models/*.${edition.id}.docx`,

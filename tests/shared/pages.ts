@@ -39,6 +39,9 @@ export function kindsOfPage(): string[] {
     'accessibility',
     'privacy',
     'versions',
+    'licence',
+    'navigator',
+    'offline',
   ];
   const pages = EDITIONS.flatMap((e) => slugs.map((s) => (s ? `/${e.segment}/${s}/` : `/${e.segment}/`)));
   return ['/', '/404.html', ...pages, '/both/sr/especially-vulnerable-witness/', '/print/en/'].filter((url) =>

@@ -67,5 +67,6 @@ export function drawChart(chart: Chart, figures: readonly Figure[], lang: Lang):
   svg.removeAttribute('class');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('font-family', 'inherit');
-  return svg.outerHTML;
+  // Plot writes a property of CSS as an attribute, which HTML refuses.
+  return svg.outerHTML.replaceAll(' font-variant="tabular-nums"', '');
 }

@@ -20,7 +20,8 @@ async function copyBy(button: HTMLButtonElement, text: string): Promise<void> {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy'))
   button.addEventListener('click', () => {
-    const wording = button.previousElementSibling as HTMLElement | null;
+    const tools = button.closest('.wording-tools') ?? button;
+    const wording = tools.previousElementSibling as HTMLElement | null;
     if (wording) void copyBy(button, wording.innerText);
   });
 

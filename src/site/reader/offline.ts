@@ -57,7 +57,9 @@ function start(box: HTMLElement): void {
   const keepDownloads = async () => {
     const cache = await caches.open(`handbook-${edition}-downloads`);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[download][href$=".pdf"]'))
-      await cache.add(link.href).catch(() => undefined);
+      await fetch(link.href)
+        .then((answer) => (answer.ok ? cache.put(link.href, answer) : undefined))
+        .catch(() => undefined);
   };
 
   keep.addEventListener('click', async () => {

@@ -1,0 +1,55 @@
+/** The ways of a reader without a mouse. */
+import { expect, test } from '@playwright/test';
+
+const CHAPTER = '/en/especially-vulnerable-witness/';
+
+test('the first Tab offers to skip to the text', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip-link');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const inText = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  expect(inText).toBe(true);
+});
+
+test('everything that has the focus shows it', async ({ page }) => {
+  await page.goto(CHAPTER);
+  for (let i = 0; i < 25; i += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const style = getComputedStyle(element);
+      return {
+        what: element.outerHTML.slice(0, 80),
+        width: Number.parseFloat(style.outlineWidth),
+        kind: style.outlineStyle,
+      };
+    });
+    expect(outline.kind, outline.what).not.toBe('none');
+    expect(outline.width, outline.what).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('search opens with / and closes with Escape, and the focus returns', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.locator('.search-open').focus();
+  await page.keyboard.press('/');
+  await expect(page.locator('dialog input[type="search"]')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog.search-box')).toBeHidden();
+});
+
+test('headings of a chapter come in order', async ({ page }) => {
+  for (const url of [CHAPTER, '/sr/', '/sr/navigator/', '/both/sr/compensation/', '/sr/offline/']) {
+    await page.goto(url);
+    const levels = await page
+      .locator('main :is(h1,h2,h3,h4)')
+      .evaluateAll((all) => all.map((h) => Number(h.tagName.slice(1))));
+    expect(levels[0], url).toBe(1);
+    for (const [i, level] of levels.entries())
+      expect(level - (levels[i - 1] ?? level), url).toBeLessThanOrEqual(1);
+  }
+});
