@@ -14,10 +14,10 @@ export interface NewChapter {
 const PART_THREE = 'serbian-courtroom';
 
 const SECTIONS: readonly { id: string; sr: string; en: string }[] = [
-  { id: 'the-law', sr: 'Важеће право', en: 'The law' },
-  { id: 'in-the-record', sr: 'Шта унети у одлуку или записник', en: 'What to write in the order or record' },
-  { id: 'pitfalls', sr: 'Честе грешке', en: 'Pitfalls' },
-  { id: 'discussion', sr: 'Питања за разговор', en: 'Questions for discussion' },
+  { id: 'the-law', sr: 'Правила која важе', en: 'The law in force' },
+  { id: 'in-the-record', sr: 'Шта унети у решење и у записник', en: 'What to write in the order and in the record' },
+  { id: 'pitfalls', sr: 'Замке', en: 'Pitfalls' },
+  { id: 'discussion', sr: 'Питања за расправу', en: 'Questions for discussion' },
 ];
 
 const WORDS = {
