@@ -47,7 +47,8 @@ describe.each(EDITIONS)('$id', (edition) => {
       if (e.type === 'Link' && e.dest && onPageOf(e, (l) => /^[ivxlc]+$/.test(l)) && endsWithLabel(e))
         contents.add(e);
     const write = (node: Tagged): string =>
-      node.kids
+      // Page numbers that stand for paragraph numbers are the layout's.
+      (node.type === 'Link' && LABEL.test(textOfElement(node).trim()) ? [] : node.kids)
         .map((kid) => (isPiece(kid) ? kid.text : write(kid)))
         .join('')
         .replace(contents.has(node) ? /\s*[ivxlc]+\s*$/ : /$^/, '');
@@ -296,7 +297,7 @@ describe.each(EDITIONS)('$id', (edition) => {
       .slice(2)
       .filter(Boolean);
     for (const line of fonts) {
-      expect(line).toMatch(/SourceSerif4|SourceSans3|OpenSans/);
+      expect(line).toMatch(/SourceSerif4|SourceSans3/);
       expect(line).toMatch(/ yes +yes +(yes|no) +\d+ +\d+$/);
     }
     for (const page of pdf.pages) for (const item of page.items) expect(item.text).not.toContain('\uFFFD');
