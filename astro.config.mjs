@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
@@ -13,6 +14,7 @@ import { remarkTableAlignment } from './src/markdown/remark-table-alignment.ts';
 import { ownStyle } from './src/site/own-style.ts';
 
 const root = process.cwd();
+const fonts = await makeFonts(root);
 const settings = readSettings(process.env.HANDBOOK_SETTINGS || 'src/settings.yaml');
 
 export default defineConfig({
@@ -26,7 +28,7 @@ export default defineConfig({
   prefetch: false,
   vite: {
     build: { assetsInlineLimit: 0 },
-    resolve: { alias: { 'handbook-fonts.css': await makeFonts(root) } },
+    resolve: { alias: { 'handbook-fonts.css': fonts, 'handbook-fonts': path.dirname(fonts) } },
     plugins: [ownStyle(root)],
   },
   devToolbar: { enabled: false },

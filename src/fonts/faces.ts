@@ -7,6 +7,11 @@ export interface Face {
   source: 'source-serif-4' | 'source-sans-3';
   weight: 400 | 600;
   style: 'normal' | 'italic';
+  /**
+   * `optional`: a page that was painted without it stays as it is, so nothing moves. Italics are swapped in: the system’s
+   * have the Russian forms of б г д п т.
+   */
+  display: 'optional' | 'swap';
   /** OpenType features that are kept. `locl` holds the Serbian forms of б г д п т. */
   features: readonly string[];
 }
@@ -19,14 +24,23 @@ export const FACES: readonly Face[] = [
     source: 'source-serif-4',
     weight: 400,
     style: 'normal',
+    display: 'optional',
     features: [...SHAPES, 'kern'],
   },
-  { family: 'Source Serif 4', source: 'source-serif-4', weight: 400, style: 'italic', features: SHAPES },
+  {
+    family: 'Source Serif 4',
+    source: 'source-serif-4',
+    weight: 400,
+    style: 'italic',
+    display: 'swap',
+    features: SHAPES,
+  },
   {
     family: 'Source Serif 4',
     source: 'source-serif-4',
     weight: 600,
     style: 'normal',
+    display: 'optional',
     features: [...SHAPES, 'kern'],
   },
   {
@@ -34,6 +48,7 @@ export const FACES: readonly Face[] = [
     source: 'source-sans-3',
     weight: 400,
     style: 'normal',
+    display: 'optional',
     features: [...SHAPES, 'tnum'],
   },
 ];

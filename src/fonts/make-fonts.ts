@@ -30,7 +30,7 @@ async function writeFace(face: Face, characters: readonly string[], folder: stri
     const name = `${face.source}-${face.weight}${face.style === 'italic' ? 'i' : ''}-${part.name}.woff2`;
     writeFileSync(path.join(folder, name), font);
     rules.push(
-      `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:swap;src:url('./${name}') format('woff2');unicode-range:${unicodeRange(chars)}}`,
+      `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:${face.display};src:url('./${name}') format('woff2');unicode-range:${unicodeRange(chars)}}`,
     );
   }
   return rules;

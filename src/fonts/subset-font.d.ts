@@ -5,3 +5,8 @@ declare module 'subset-font' {
     options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2'; keepFeatures?: string[]; noHinting?: boolean },
   ): Promise<Buffer>;
 }
+
+declare module 'handbook-fonts/*' {
+  const address: string;
+  export default address;
+}

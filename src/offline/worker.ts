@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateSW } from 'workbox-build';
 import type { BuildStep } from '../build/steps.ts';
-import { EDITIONS, type Edition, sitePath } from '../handbook/editions.ts';
+import { EDITIONS, type Edition } from '../handbook/editions.ts';
 import { indexFolder } from '../search/index-folder.ts';
 
 /** What an edition needs without network, as patterns under the site’s folder. Folders that a book may lack are looked for. */
@@ -32,6 +32,7 @@ export async function writeWorker(
   edition: Edition,
   base: string,
 ): Promise<{ count: number; size: number }> {
+  const root = base.endsWith('/') ? base : `${base}/`;
   const { count, size, warnings } = await generateSW({
     globDirectory: dist,
     globPatterns: patterns(dist, edition),
@@ -50,10 +51,7 @@ export async function writeWorker(
     maximumFileSizeToCacheInBytes: 64e6,
     manifestTransforms: [
       async (entries) => ({
-        manifest: entries.map((e) => ({
-          ...e,
-          url: sitePath(base, e.url.replace(/(^|\/)index\.html$/, '$1')),
-        })),
+        manifest: entries.map((e) => ({ ...e, url: root + e.url.replace(/(^|\/)index\.html$/, '$1') })),
         warnings: [],
       }),
     ],
