@@ -59,6 +59,8 @@ export interface Part {
   /** Which of Fontsource's files has these characters. */
   file: 'cyrillic' | 'latin' | 'latin-ext';
   has(char: string): boolean;
+  /** Swapped in even late: a word must not be set half in one typeface and half in another. */
+  always?: true;
 }
 
 const isLetter = (char: string) => /\p{L}/u.test(char);
@@ -66,9 +68,14 @@ const isLetter = (char: string) => /\p{L}/u.test(char);
 /** Digits and signs stand apart from Latin letters: a Cyrillic page needs the former in every face, the latter in few. */
 export const PARTS: readonly Part[] = [
   { name: 'cyrillic', file: 'cyrillic', has: (c) => /[\u0400-\u045F]/.test(c) },
-  { name: 'signs', file: 'latin', has: (c) => !isLetter(c) },
+  { name: 'signs', file: 'latin', has: (c) => !isLetter(c), always: true },
   { name: 'latin', file: 'latin', has: (c) => isLetter(c) && c <= '\u00FF' },
-  { name: 'latin-ext', file: 'latin-ext', has: (c) => isLetter(c) && c > '\u00FF' && c <= '\u024F' },
+  {
+    name: 'latin-ext',
+    file: 'latin-ext',
+    has: (c) => isLetter(c) && c > '\u00FF' && c <= '\u024F',
+    always: true,
+  },
 ];
 
 /**

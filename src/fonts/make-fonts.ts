@@ -30,7 +30,7 @@ async function writeFace(face: Face, characters: readonly string[], folder: stri
     const name = `${face.source}-${face.weight}${face.style === 'italic' ? 'i' : ''}-${part.name}.woff2`;
     writeFileSync(path.join(folder, name), font);
     rules.push(
-      `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:${face.display};src:url('./${name}') format('woff2');unicode-range:${unicodeRange(chars)}}`,
+      `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:${part.always ? 'swap' : face.display};src:url('./${name}') format('woff2');unicode-range:${unicodeRange(chars)}}`,
     );
   }
   return rules;
@@ -44,7 +44,15 @@ export async function makeFonts(root: string): Promise<string> {
   const characters = bookCharacters(root);
   const versions = FACES.map((f) => readFileSync(path.join(packageFolder(f.source), 'package.json'), 'utf8'));
   const key = createHash('sha256')
-    .update(JSON.stringify([characters, FACES, FALLBACKS, PARTS.map((p) => `${p.name}${p.has}`), versions]))
+    .update(
+      JSON.stringify([
+        characters,
+        FACES,
+        FALLBACKS,
+        PARTS.map((p) => `${p.name}${p.has}${p.always}`),
+        versions,
+      ]),
+    )
     .digest('hex')
     .slice(0, 12);
   const folder = path.join(root, '.astro/fonts', key);
