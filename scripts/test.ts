@@ -58,7 +58,7 @@ function runStep({ program, args, env }: Step): Promise<{ code: number; output: 
   return new Promise((resolve, reject) => {
     const child = spawn(path.join('node_modules', '.bin', program), args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { chapterLoader } from './content-loader.ts';
 import { frontmatterSchema } from './handbook/frontmatter.ts';
 
@@ -18,20 +18,28 @@ const generatedPage = z.strictObject({
   template: z.unknown().optional(),
 });
 
+/** The only keys of a page's matter that reach Starlight. */
+interface PageMatter {
+  title: string;
+  description?: string | undefined;
+  tableOfContents?: false;
+}
+
 export const collections = {
   docs: defineCollection({
     loader: chapterLoader(),
     // The handbook's strict shape first: Starlight's own keys (head, banner) could put scripts on a page.
-    schema: (context) =>
-      z
+    schema: (context) => {
+      const starlight = docsSchema()(context);
+      return z
         .unknown()
-        .transform((data, ctx) => {
+        .transform((data, ctx): PageMatter => {
           const generated = generatedPage.safeParse(data);
           if (generated.success)
             return {
               title: generated.data.title,
               description: generated.data.description,
-              tableOfContents: false,
+              tableOfContents: false as const,
             };
           const result = frontmatterSchema.safeParse(data);
           if (result.success) return { title: result.data.title, description: result.data.description };
@@ -39,6 +47,7 @@ export const collections = {
             ctx.addIssue({ code: 'custom', message: issue.message, path: issue.path });
           return z.NEVER;
         })
-        .pipe(docsSchema()(context) as never),
+        .pipe(starlight as z.ZodType<z.output<typeof starlight>, PageMatter>);
+    },
   }),
 };

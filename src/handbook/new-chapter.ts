@@ -15,7 +15,11 @@ const PART_THREE = 'serbian-courtroom';
 
 const SECTIONS: readonly { id: string; sr: string; en: string }[] = [
   { id: 'the-law', sr: 'Правила која важе', en: 'The law in force' },
-  { id: 'in-the-record', sr: 'Шта унети у решење и у записник', en: 'What to write in the order and in the record' },
+  {
+    id: 'in-the-record',
+    sr: 'Шта унети у решење и у записник',
+    en: 'What to write in the order and in the record',
+  },
   { id: 'pitfalls', sr: 'Замке', en: 'Pitfalls' },
   { id: 'discussion', sr: 'Питања за расправу', en: 'Questions for discussion' },
 ];

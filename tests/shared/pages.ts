@@ -19,32 +19,38 @@ export function allPages(folder = dist, prefix = '/'): string[] {
 /** The file of a URL path. */
 export const fileOf = (url: string): string => path.join(dist, url.endsWith('/') ? `${url}index.html` : url);
 
-/** One page of each kind, in each edition. */
+const KINDS = [
+  '',
+  'especially-vulnerable-witness',
+  'bench-cards',
+  'model-wording',
+  'court-practice',
+  'ecthr-digest',
+  'case-studies',
+  'comparison-table',
+  'glossary',
+  'table-of-authorities',
+  'subject-index',
+  'search',
+  'changes',
+  'accessibility',
+  'privacy',
+  'versions',
+  'licence',
+  'navigator',
+  'offline',
+];
+/** What differs between the editions is words and script: two kinds of page are taken in each. */
+const IN_EVERY_EDITION = ['', 'especially-vulnerable-witness'];
+
+/** One page of each kind, in Cyrillic; some in every edition. */
 export function kindsOfPage(): string[] {
-  const slugs = [
-    '',
-    'especially-vulnerable-witness',
-    'us-restitution',
-    'bench-cards',
-    'model-wording',
-    'court-practice',
-    'ecthr-digest',
-    'case-studies',
-    'comparison-table',
-    'glossary',
-    'table-of-authorities',
-    'subject-index',
-    'search',
-    'changes',
-    'accessibility',
-    'privacy',
-    'versions',
-    'licence',
-    'navigator',
-    'offline',
-  ];
-  const pages = EDITIONS.flatMap((e) => slugs.map((s) => (s ? `/${e.segment}/${s}/` : `/${e.segment}/`)));
-  return ['/', '/404.html', ...pages, '/both/sr/especially-vulnerable-witness/', '/print/en/'].filter((url) =>
+  const pages = EDITIONS.flatMap(({ segment }) =>
+    (segment === 'sr' ? KINDS : IN_EVERY_EDITION).map((slug) =>
+      slug ? `/${segment}/${slug}/` : `/${segment}/`,
+    ),
+  );
+  return ['/', '/404.html', ...pages, '/both/sr/especially-vulnerable-witness/'].filter((url) =>
     existsSync(fileOf(url)),
   );
 }
