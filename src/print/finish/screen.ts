@@ -41,6 +41,7 @@ export async function finishScreen(
   setMetadata(doc, facts, false);
   faults.push(...accessibilityFaults(doc, kids));
   if (faults.length === 0) setMetadata(doc, facts, true);
+  sortDestinations(doc);
   doc.context.header = PDFHeader.forVersion(1, 7);
   const bytes = await doc.save({ useObjectStreams: true, updateFieldAppearances: false });
   return { bytes, pages: pages.length, faults };
@@ -61,6 +62,15 @@ function sortOut(doc: PDFDocument, tree: readonly Kid[]): Kid[] {
     writeContent(doc, page, markArtifacts(untag(content, untagged.get(page.ref) ?? new Set())));
   }
   return kids;
+}
+
+/** Chromium writes the table of destinations in an order of chance; the same book has to give the same bytes. */
+function sortDestinations(doc: PDFDocument): void {
+  const dests = resolve(doc, doc.catalog.get(name('Dests')));
+  if (!(dests instanceof PDFDict)) return;
+  const entries = dests.entries().sort(([a], [b]) => (a.toString() < b.toString() ? -1 : 1));
+  for (const [key] of entries) dests.delete(key);
+  for (const [key, value] of entries) dests.set(key, value);
 }
 
 function describeLinks(doc: PDFDocument, words: LinkWords): void {
