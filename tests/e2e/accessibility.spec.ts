@@ -1,6 +1,6 @@
-/** axe on one page of each kind, in each edition: WCAG 2.2 A and AA, and best practice. `test:full` takes every page. */
+/** axe on one page of each kind: WCAG 2.2 A and AA, and best practice. `test:full` takes every page. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { allPages, kindsOfPage } from '../shared/pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -9,19 +9,19 @@ const pages = process.env.HANDBOOK_ALL_PAGES
   ? allPages().filter((url) => !url.startsWith('/print/'))
   : kindsOfPage();
 
+/** What axe finds on a page, each with its first three places. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map((n) => n.target.join(' '));
+    return `${id}: ${places.join(' | ')}`;
+  });
+}
+
 for (const url of pages) {
   test(`axe: ${url}`, async ({ page }) => {
     await page.goto(url);
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    expect(
-      violations.map(
-        (v) =>
-          `${v.id}: ${v.nodes
-            .slice(0, 3)
-            .map((n) => n.target.join(' '))
-            .join(' | ')}`,
-      ),
-    ).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 }
 
@@ -38,16 +38,7 @@ test.describe('dark, on a phone, in forced colours', () => {
       });
       const page = await context.newPage();
       await page.goto(url);
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(
-        violations.map(
-          (v) =>
-            `${v.id}: ${v.nodes
-              .slice(0, 3)
-              .map((n) => n.target.join(' '))
-              .join(' | ')}`,
-        ),
-      ).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await context.close();
     });
   }
