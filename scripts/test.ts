@@ -12,12 +12,12 @@ interface Step {
 }
 
 const QUICK: Step[] = [
-  { name: 'types', program: 'tsc', args: ['--noEmit'] },
   {
     name: 'types of pages and components',
     program: 'astro',
     args: ['check', '--minimumFailingSeverity', 'error'],
   },
+  { name: 'types', program: 'tsc', args: ['--noEmit'] },
   { name: 'lint and formatting', program: 'biome', args: ['ci', '.'] },
   { name: 'content', program: 'node', args: ['scripts/check.ts', '--quiet'] },
   { name: 'domain and rules', program: 'vitest', args: ['run', '--project', 'unit', '--coverage'] },
