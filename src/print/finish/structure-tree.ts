@@ -49,7 +49,25 @@ export const element = (type: string, kids: Kid[] = []): Element => ({ kind: 'el
 export function takeStructure(doc: PDFDocument): Kid[] {
   const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
   const kids = readKids(doc, root.get(name('K')), undefined);
+  for (const key of ['ParentTree', 'IDTree']) removeTree(doc, root.get(name(key)));
+  removeObject(doc, doc.catalog.get(name('StructTreeRoot')));
   return kids.flatMap((k) => (k.kind === 'element' && k.type === 'Document' ? k.kids : [k]));
+}
+
+const removeObject = (doc: PDFDocument, value: PDFObject | undefined): void => {
+  if (value instanceof PDFRef) doc.context.delete(value);
+};
+
+/** Removes a number or name tree, which would stay in the file unseen; the names of Chromium's nodes differ from run to run. */
+function removeTree(doc: PDFDocument, value: PDFObject | undefined): void {
+  const dict = resolve(doc, value);
+  removeObject(doc, value);
+  if (!(dict instanceof PDFDict)) return;
+  const kids = resolve(doc, dict.get(name('Kids')));
+  for (const kid of kids instanceof PDFArray ? kids.asArray() : []) removeTree(doc, kid);
+  const rows = resolve(doc, dict.get(name('Nums')));
+  for (const row of rows instanceof PDFArray ? rows.asArray() : [])
+    if (resolve(doc, row) instanceof PDFArray) removeObject(doc, row);
 }
 
 /** Takes contents out of the tree that `drop` names, but never out of a figure: a drawing is its content. */
