@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { CITATION_BRACKET, type Citation, type CitationFault, parseCitations } from './citation.ts';
+import { COMPONENTS, INLINE_ELEMENTS } from './components.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx);
 
@@ -30,10 +31,39 @@ function unravel(root: Root): void {
   });
 }
 
+/**
+ * Puts a line of nothing but inline components (`<Fill>place</Fill> <Fill>date</Fill>`) back into a paragraph, which MDX
+ * takes apart into blocks (changes the tree). Both the check and the build do it, so paragraph numbers agree.
+ */
+export function rejoinInline(root: Root): void {
+  visit(root, (node) => {
+    if (!('children' in node) || node.type === 'paragraph') return;
+    const joined: RootContent[] = [];
+    let line: PhrasingContent[] | undefined;
+    for (const child of node.children as RootContent[]) {
+      const name = child.type === 'mdxJsxFlowElement' ? (child.name ?? '') : '';
+      const inline = COMPONENTS[name]?.inline === true || Object.hasOwn(INLINE_ELEMENTS, name);
+      if (!inline) {
+        line = undefined;
+        joined.push(child);
+        continue;
+      }
+      const text = { ...child, type: 'mdxJsxTextElement' } as unknown as PhrasingContent;
+      if (line) line.push({ type: 'text', value: ' ' }, text);
+      else {
+        line = [text];
+        joined.push({ type: 'paragraph', children: line, position: child.position } as RootContent);
+      }
+    }
+    if (joined.length !== node.children.length || line) (node as Root).children = joined;
+  });
+}
+
 /** Reads MDX source. Throws the parser's VFileMessage (reason, line, column) where the source is not MDX. */
 export function parseMdx(source: string): Root {
   const root = parser.parse(source) as Root;
   unravel(root);
+  rejoinInline(root);
   return root;
 }
 

@@ -20,6 +20,7 @@ import {
   isJsx,
   type JsxElement,
   numberBlocks,
+  rejoinInline,
   removeComments,
   takeHeadingId,
   takeLabel,
@@ -189,6 +190,7 @@ export function remarkHandbook({ root }: { root: string }) {
     const entry = book.outline.chapters.find((c) => c.slug === place.slug);
     if (!entry) throw new Error(`${place.file}: not in content/data/outline.yaml`);
 
+    rejoinInline(tree);
     for (const node of tree.children) {
       if (node.type !== 'heading') continue;
       const id = takeHeadingId(node);

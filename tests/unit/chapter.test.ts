@@ -164,3 +164,11 @@ it('places count lines and columns from one', () => {
   expect(placeAt('аб\nвг', 4)).toEqual({ line: 2, column: 2 });
   expect(placeAt('аб', 0)).toEqual({ line: 1, column: 1 });
 });
+
+it('a line of inline components is a paragraph again', () => {
+  const root = parseMdx(
+    '<Wording>\n\n<Fill>место</Fill> <Fill>датум</Fill>\n\n</Wording>\n\n<Term id="a">реч</Term>\n',
+  );
+  expect(root.children.map((n) => n.type)).toEqual(['mdxJsxFlowElement', 'paragraph']);
+  expect(plainText(root.children[0]!)).toBe('место датум');
+});
