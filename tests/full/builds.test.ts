@@ -23,19 +23,23 @@ it('stands under a base path, with canonical links, hreflang, sitemap and edit l
   const out = build('based', { HANDBOOK_SETTINGS: 'tests/fixtures/settings/settings.yaml' });
   const html = readFileSync(path.join(out, 'sr-latn/compensation/index.html'), 'utf8');
   const site = 'https://handbook.example.org/prirucnik';
-  expect(html).toContain(`rel="canonical" href="${site}/sr-latn/compensation/"`);
+  const holds = (text: string | RegExp) => (typeof text === 'string' ? html.includes(text) : text.test(html));
+  expect(holds(`rel="canonical" href="${site}/sr-latn/compensation/"`)).toBe(true);
   for (const [lang, segment] of [
     ['sr-Cyrl', 'sr'],
     ['sr-Latn', 'sr-latn'],
     ['en', 'en'],
   ])
-    expect(html).toMatch(
-      new RegExp(
-        `hreflang="${lang}"[^>]*href="${site}/${segment}/compensation/"|href="${site}/${segment}/compensation/"[^>]*hreflang="${lang}"`,
+    expect(
+      holds(
+        new RegExp(
+          `hreflang="${lang}"[^>]*href="${site}/${segment}/compensation/"|href="${site}/${segment}/compensation/"[^>]*hreflang="${lang}"`,
+        ),
       ),
-    );
-  expect(html).toContain('https://git.example.org/astra/prirucnik');
-  expect(html).toContain('content/sr/compensation.mdx');
+      lang,
+    ).toBe(true);
+  expect(holds('https://git.example.org/astra/prirucnik')).toBe(true);
+  expect(holds('content/sr/compensation.mdx')).toBe(true);
   const wrong = [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)]
     .map((m) => m[1])
     .filter((u) => !u?.startsWith('/prirucnik/'));

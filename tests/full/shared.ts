@@ -1,11 +1,23 @@
-/** Runs a command of the project in a test; throws with its output where it fails. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** The environment without what Vitest sets for itself: BASE_URL and the like would change a build. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const own = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'TEST'];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST')),
+  );
+}
+
+/** Runs a command of the project in a test; throws with its output where it fails. */
 export function runScript(args: string[], env: Record<string, string> = {}): string {
-  const done = spawnSync('node', args, { encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1e8 });
+  const done = spawnSync('node', args, {
+    encoding: 'utf8',
+    env: { ...plainEnvironment(), ...env },
+    maxBuffer: 1e8,
+  });
   if (done.status !== 0) throw new Error(`${args.join(' ')}: ${done.status}\n${done.stdout}\n${done.stderr}`);
   return done.stdout;
 }
