@@ -66,11 +66,7 @@ export async function printBook(
     const answer = await page.goto(`${origin}${path}`, { waitUntil: 'load' });
     if (!answer?.ok()) throw new Error(`${dist}${path} is not there: run “npm run build” first`);
     await page.addScriptTag({ content: await layoutScript() });
-    if (sections)
-      await page.evaluate((names) => {
-        for (const e of document.querySelectorAll<HTMLElement>('[data-section]'))
-          if (!names.includes(e.dataset.section ?? '')) e.remove();
-      }, sections);
+    if (sections) await page.evaluate(keepSections, [...sections]);
     const load = clock();
     say('layout');
     const layout = await page.evaluate(() => window.layBook());
@@ -108,4 +104,10 @@ function stopwatch(): () => number {
     last = now;
     return seconds;
   };
+}
+
+/** Runs in the page: leaves only these sections. */
+export function keepSections(names: string[]): void {
+  for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
+    if (!names.includes(section.dataset.section ?? '')) section.remove();
 }
