@@ -137,3 +137,11 @@ describe('every built page', () => {
     }
   });
 });
+
+it('no table row is empty', () => {
+  const empty = inAll((page) => {
+    const rows = page.html.match(/<tr[^>]*>\s*<\/tr>/g) ?? [];
+    return rows.map(() => 'an empty row');
+  });
+  expect(empty).toEqual([]);
+});
