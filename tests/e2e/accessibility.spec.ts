@@ -1,4 +1,4 @@
-/** axe on one page of each kind: WCAG 2.2 A and AA, and best practice. `test:full` takes every page. */
+/** axe on one page of each kind: WCAG 2.2 A and AA, and best practice. HANDBOOK_ALL_PAGES=1 takes every page. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { allPages, kindsOfPage } from '../shared/pages.ts';
