@@ -40,6 +40,7 @@ export function rejoinInline(root: Root): void {
     if (!('children' in node) || node.type === 'paragraph') return;
     const joined: RootContent[] = [];
     let line: PhrasingContent[] | undefined;
+    let changed = false;
     for (const child of node.children as RootContent[]) {
       const name = child.type === 'mdxJsxFlowElement' ? (child.name ?? '') : '';
       const inline = COMPONENTS[name]?.inline === true || Object.hasOwn(INLINE_ELEMENTS, name);
@@ -48,6 +49,7 @@ export function rejoinInline(root: Root): void {
         joined.push(child);
         continue;
       }
+      changed = true;
       const text = { ...child, type: 'mdxJsxTextElement' } as unknown as PhrasingContent;
       if (line) line.push({ type: 'text', value: ' ' }, text);
       else {
@@ -55,7 +57,7 @@ export function rejoinInline(root: Root): void {
         joined.push({ type: 'paragraph', children: line, position: child.position } as RootContent);
       }
     }
-    if (joined.length !== node.children.length || line) (node as Root).children = joined;
+    if (changed) (node as Root).children = joined;
   });
 }
 

@@ -167,8 +167,8 @@ it('places count lines and columns from one', () => {
 
 it('a line of inline components is a paragraph again', () => {
   const root = parseMdx(
-    '<Wording>\n\n<Fill>место</Fill> <Fill>датум</Fill>\n\n</Wording>\n\n<Term id="a">реч</Term>\n',
+    '<Wording>\n\n<Fill>место</Fill> <Fill>датум</Fill>\n\nтекст\n\n<Fill>потпис</Fill>\n\nкрај\n\n</Wording>\n\n<Term id="a">реч</Term>\n',
   );
   expect(root.children.map((n) => n.type)).toEqual(['mdxJsxFlowElement', 'paragraph']);
-  expect(plainText(root.children[0]!)).toBe('место датум');
+  expect(plainText(root.children[0]!)).toBe('место датум\nтекст\nпотпис\nкрај');
 });
