@@ -34,6 +34,12 @@ const FULL: Step[] = [
     program: 'node',
     args: ['scripts/pdf.ts', '--profile', 'press,office,booklet'],
   },
+  {
+    name: 'axe on every page',
+    program: 'playwright',
+    args: ['test', 'accessibility'],
+    env: { HANDBOOK_ALL_PAGES: '1' },
+  },
   { name: 'slow tests', program: 'vitest', args: ['run', '--project', 'full'] },
 ];
 

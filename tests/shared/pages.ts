@@ -40,15 +40,10 @@ const KINDS = [
   'navigator',
   'offline',
 ];
-/** What differs between the editions is words and script: two kinds of page are taken in each. */
-const IN_EVERY_EDITION = ['', 'especially-vulnerable-witness'];
-
-/** One page of each kind, in Cyrillic; some in every edition. */
+/** One page of each kind, in every edition. */
 export function kindsOfPage(): string[] {
   const pages = EDITIONS.flatMap(({ segment }) =>
-    (segment === 'sr' ? KINDS : IN_EVERY_EDITION).map((slug) =>
-      slug ? `/${segment}/${slug}/` : `/${segment}/`,
-    ),
+    KINDS.map((slug) => (slug ? `/${segment}/${slug}/` : `/${segment}/`)),
   );
   return ['/', '/404.html', ...pages, '/both/sr/especially-vulnerable-witness/'].filter((url) =>
     existsSync(fileOf(url)),
