@@ -67,7 +67,7 @@ export const CAPTIONS = {
   roleJudge: { sr: 'Судија', en: 'Judge' },
   roleProsecutor: { sr: 'Јавни тужилац', en: 'Public prosecutor' },
   roleRepresentative: { sr: 'Пуномоћник оштећеног', en: 'Representative of the injured party' },
-  roleRegistrar: { sr: 'Писарница и судско особље', en: 'Registrar and court staff' },
+  roleRegistrar: { sr: 'Писарница и судско особље', en: 'Registry and court staff' },
   roleHealth: { sr: 'Здравствени радник', en: 'Health professional' },
   benchCard: { sr: 'Судијски подсетник', en: 'Bench card' },
   basis: { sr: 'Основ', en: 'Basis' },
@@ -327,7 +327,7 @@ export const CAPTIONS = {
   },
   accessibilityHow: {
     sr: 'Све ради са тастатуре, са читачем екрана, на увећању до 400 %, у режиму високог контраста и без JavaScript-а (осим претраге и копирања).',
-    en: 'Everything works from the keyboard, with a screen reader, at up to 400 % zoom, in high contrast and without JavaScript (except search and copying).',
+    en: 'Everything works from the keyboard, with a screen reader, at up to 400% zoom, in high contrast and without JavaScript (except search and copying).',
   },
   accessibilityKeys: { sr: 'Тастери', en: 'Keys' },
   accessibilityKeySearch: {
