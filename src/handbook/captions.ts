@@ -233,14 +233,28 @@ export const CAPTIONS = {
     sr: 'На пример: жртва, чл. 103. ЗКП, ПОС, 18 usc 1593, restitution',
     en: 'For example: victim, Art. 103 CPC, EVW, 18 usc 1593, oštećeni',
   },
+  chapterCount: { sr: 'Поглавља: {count}', en: 'Chapters: {count}' },
+  aimComparisonTable: {
+    sr: 'Свако питање у једном реду: правило САД, стандард који обавезује Србију, право Србије',
+    en: 'Each question in one row: the U.S. rule, the standard that binds Serbia, the law of Serbia',
+  },
+  aimGlossary: {
+    sr: 'Шта који појам и скраћеница значе, са изразом на другом језику',
+    en: 'What each term and abbreviation means, with its Serbian counterpart',
+  },
+  aimTableOfAuthorities: {
+    sr: 'Сваки наведени пропис, одлука и извештај, са пасусима који га наводе',
+    en: 'Every law, decision and report that is cited, with the paragraphs that cite it',
+  },
+  aimSubjectIndex: {
+    sr: 'Од речи до пасуса који о томе говори',
+    en: 'From a word to the paragraph that deals with it',
+  },
   placeInPart: { sr: '{place}. од {count} поглавља', en: '{place} of {count} chapters' },
   lastChange: { sr: 'Последња измена', en: 'Last change' },
   sideBySide: { sr: 'Упоредо: српски и енглески', en: 'Side by side: English and Serbian' },
-  sideBySideLatin: { sr: 'Упоредо: латиница', en: 'Side by side: Serbian in Latin script' },
-  sideBySideNote: {
-    sr: 'Два издања једно поред другог, пасус поред пасуса. Бројеви су исти у оба.',
-    en: 'Two editions next to each other, paragraph beside paragraph. The numbers are the same in both.',
-  },
+  sideBySideCyrillic: { sr: 'Српски: ћирилицом', en: 'Serbian in Cyrillic script' },
+  sideBySideLatin: { sr: 'Српски: латиницом', en: 'Serbian in Latin script' },
   backToChapter: { sr: 'Назад на поглавље', en: 'Back to the chapter' },
   printChapter: { sr: 'Штампај поглавље', en: 'Print this chapter' },
   printPage: { sr: 'Штампај', en: 'Print' },
@@ -392,7 +406,6 @@ export const CAPTIONS = {
   movedTitle: { sr: 'Ово место је премештено', en: 'This place has moved' },
   quickLinks: { sr: 'Често потребно', en: 'Often needed' },
   changesEmpty: { sr: 'Још нема забележених измена.', en: 'No changes have been recorded yet.' },
-  offlineSizeUnknown: { sr: 'величина непозната', en: 'size unknown' },
   offlineNewer: {
     sr: 'Постоји новије издање од сачуваног.',
     en: 'There is a newer edition than the one that is kept.',
@@ -426,6 +439,8 @@ const camel = (id: string): string =>
 export const roleCaption = (role: string): CaptionKey => `role${camel(role)}` as CaptionKey;
 export const stageCaption = (stage: string): CaptionKey => `stage${camel(stage)}` as CaptionKey;
 export const topicCaption = (topic: string): CaptionKey => `topic${camel(topic)}` as CaptionKey;
+/** What a page that the build makes is for, by its slug. */
+export const aimCaption = (slug: string): CaptionKey => `aim${camel(slug)}` as CaptionKey;
 export const groupCaption = (group: string): CaptionKey => `group${camel(group)}` as CaptionKey;
 
 const MONTHS = {

@@ -115,6 +115,10 @@ export function countWords(chapter: Chapter): number {
   return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
+/** Minutes that a chapter takes to read, at 180 words a minute. */
+export const readingMinutes = (chapter: Chapter): number =>
+  Math.max(1, Math.round(countWords(chapter) / 180));
+
 /** The anchor of a paragraph: its label where it has one, its number otherwise (`p12`). */
 export function paragraphAnchor(paragraph: Pick<ChapterParagraph, 'n' | 'label'>): string {
   return paragraph.label ?? `p${paragraph.n}`;

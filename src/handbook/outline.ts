@@ -48,6 +48,8 @@ export const outlineSchema = z
         context.addIssue({ code: 'custom', path, message: `number ${chapter.number} is used twice` });
       if (seen.slugs.has(chapter.slug))
         context.addIssue({ code: 'custom', path, message: `slug ${chapter.slug} is used twice` });
+      if (parts.some((id) => partSlug({ id }) === chapter.slug))
+        context.addIssue({ code: 'custom', path, message: `slug ${chapter.slug} is reserved` });
       if (chapter.kind === 'chapter' && RESERVED_SLUGS.includes(chapter.slug))
         context.addIssue({ code: 'custom', path, message: `slug ${chapter.slug} is reserved` });
       const at = parts.indexOf(chapter.part);
@@ -68,6 +70,14 @@ export type Outline = z.infer<typeof outlineSchema>;
 export type OutlinePart = Outline['parts'][number];
 export type OutlineChapter = Outline['chapters'][number];
 
+/** The slug of the page that opens a part. */
+export const partSlug = ({ id }: Pick<OutlinePart, 'id'>): string => `part-${id}`;
+
+/** The part that the page with this slug opens, or undefined. */
+export function partBySlug(outline: Outline, slug: string): OutlinePart | undefined {
+  return outline.parts.find((p) => partSlug(p) === slug);
+}
+
 /** The chapter of the outline with this slug, or undefined. */
 export function chapterOf(outline: Outline, slug: string): OutlineChapter | undefined {
   return outline.chapters.find((c) => c.slug === slug);
@@ -86,4 +96,21 @@ export function partsWithChapters(outline: Outline): { part: OutlinePart; chapte
     part,
     chapters: outline.chapters.filter((c) => c.part === part.id),
   }));
+}
+
+/** The parts that have a written chapter, each with those chapters, in the order of the book. */
+export function writtenParts(outline: Outline): { part: OutlinePart; chapters: OutlineChapter[] }[] {
+  return partsWithChapters(outline)
+    .map(({ part, chapters }) => ({ part, chapters: chapters.filter((c) => !c.planned) }))
+    .filter(({ chapters }) => chapters.length > 0);
+}
+
+/** What is read one after the other: the opening of each part, then its chapters. */
+export function pagesInOrder(
+  outline: Outline,
+): { slug: string; part: OutlinePart; chapter: OutlineChapter | undefined }[] {
+  return writtenParts(outline).flatMap(({ part, chapters }) => [
+    { slug: partSlug(part), part, chapter: undefined },
+    ...chapters.map((chapter) => ({ slug: chapter.slug, part, chapter })),
+  ]);
 }

@@ -7,7 +7,7 @@ import { attr, findAll, serialize } from '../built/tree.ts';
 import { dataAddress, takeChapters } from '../built/whole-book.ts';
 import { caption, formatDay } from '../handbook/captions.ts';
 import { EDITIONS, type Edition, withoutBase } from '../handbook/editions.ts';
-import { partsWithChapters } from '../handbook/outline.ts';
+import { writtenParts } from '../handbook/outline.ts';
 import { toLatin } from '../handbook/script.ts';
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -54,7 +54,7 @@ export function singleFile(
     address: (slug, id) => `#${id ?? slug}`,
   });
   const built = new Map(chapters.map((c) => [c.entry.slug, c]));
-  const contents = partsWithChapters(book.outline)
+  const contents = writtenParts(book.outline)
     .map(({ part, chapters: entries }) => ({ part, entries: entries.filter((e) => built.has(e.slug)) }))
     .filter(({ entries }) => entries.length > 0)
     .map(

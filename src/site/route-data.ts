@@ -1,21 +1,23 @@
-/** Starlight's route data, corrected from the outline: previous and next chapter, no sidebar of Starlight's own. */
+/** Starlight's route data, corrected from the outline: the page before and the page after in the order of the book, no sidebar of Starlight's own. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { locate, withoutBase } from '../handbook/editions.ts';
+import { pagesInOrder } from '../handbook/outline.ts';
+import { partName } from './chapter-line.ts';
 import { pageContext, theBook } from './context.ts';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const { rest } = locate(withoutBase(context.url.pathname, import.meta.env.BASE_URL));
   const { edition, to } = pageContext(context.url);
-  const written = theBook().outline.chapters.filter((c) => !c.planned);
-  const at = written.findIndex((c) => c.slug === rest);
+  const pages = pagesInOrder(theBook().outline);
+  const at = pages.findIndex((p) => p.slug === rest);
   const link = (i: number) => {
-    const chapter = at < 0 ? undefined : written[i];
-    return chapter
+    const page = at < 0 ? undefined : pages[i];
+    return page
       ? {
           type: 'link' as const,
-          label: chapter.title[edition.source],
-          href: to(chapter.slug),
+          label: page.chapter ? page.chapter.title[edition.source] : partName(edition, page.part),
+          href: to(page.slug),
           isCurrent: false,
           badge: undefined,
           attrs: {},

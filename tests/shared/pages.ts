@@ -22,6 +22,7 @@ export const fileOf = (url: string): string => path.join(dist, url.endsWith('/')
 const KINDS = [
   '',
   'especially-vulnerable-witness',
+  'part-serbian-courtroom',
   'bench-cards',
   'model-wording',
   'court-practice',
