@@ -25,7 +25,7 @@ export interface Taking {
 /** An id that is unique in the whole book. */
 export const wholeId = (slug: string, id: string): string => `${slug}--${id}`;
 
-const ONLY_ON_THE_SITE = ['needs-script', 'search-page', 'margin-notes', 'page-foot'];
+const ONLY_ON_THE_SITE = ['needs-script', 'search-page', 'margin-notes', 'page-foot', 'moved'];
 
 function relink(text: Element, slug: string, slugs: ReadonlySet<string>, taking: Taking): void {
   const here = `/${taking.edition.segment}/${slug}/`;

@@ -15,6 +15,7 @@ import { dateProblems } from './rules/dates.ts';
 import { hygieneProblems, unusedFigureProblems } from './rules/files.ts';
 import { markProblems } from './rules/marks.ts';
 import { markupProblems } from './rules/markup.ts';
+import { movedProblems } from './rules/moved.ts';
 import { nameProblems } from './rules/names.ts';
 import { numberProblems } from './rules/numbers.ts';
 import { outlineProblems } from './rules/outline.ts';
@@ -130,6 +131,7 @@ export function checkBook(
   found.push(
     ...outlineProblems(book),
     ...dataReferenceProblems(book),
+    ...movedProblems(book),
     ...glossaryCitationProblems(book),
     ...unusedFigureProblems(book),
     ...authorityProblems(book),

@@ -1,4 +1,5 @@
 /** What a script adds to a page that can be read without it. */
+import './reader/moved.ts';
 import './reader/theme.ts';
 import './reader/menu.ts';
 import './reader/editions.ts';

@@ -352,6 +352,28 @@ export const CORE_RULES = {
     message: { sr: 'Ознака „{id}” се понавља у подацима.', en: 'The id “{id}” stands twice in the data.' },
     remedy: { sr: 'Оставите један запис.', en: 'Keep one record.' },
   },
+  'o-006': {
+    severity: 'error',
+    message: {
+      sr: 'Премештено место води на „{to}”, чега нема у оба текста.',
+      en: 'A moved place leads to “{to}”, which is not in both texts.',
+    },
+    remedy: {
+      sr: 'Упишите поглавље, или поглавље/ознаку, како данас гласи.',
+      en: 'Write the chapter, or chapter/label, as it is today.',
+    },
+  },
+  'o-007': {
+    severity: 'error',
+    message: {
+      sr: 'Место „{from}” је у приручнику, или је у овој табели два пута.',
+      en: 'The place “{from}” is still in the handbook, or twice in this table.',
+    },
+    remedy: {
+      sr: 'Са места које постоји не води се даље; за свако место један ред.',
+      en: 'A place that exists leads nowhere else; one line for each place.',
+    },
+  },
   's-001': {
     severity: 'error',
     message: {
