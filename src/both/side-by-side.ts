@@ -23,10 +23,19 @@ import {
 } from '../built/tree.ts';
 import { caption } from '../handbook/captions.ts';
 import { EDITIONS, type Edition, editionById, sitePath } from '../handbook/editions.ts';
+import type { OutlineChapter } from '../handbook/outline.ts';
+import { toLatin } from '../handbook/script.ts';
 import { pairBlocks } from './pair.ts';
 
-/** The edition that stands on the right. */
-const twinOf = (edition: Edition): Edition => editionById(edition.source === 'sr' ? 'en' : 'sr-Cyrl');
+/** The editions that can stand on the right: beside English the Serbian text in either script. */
+export const twinsOf = (edition: Edition): readonly [Edition, ...Edition[]] =>
+  edition.source === 'sr' ? [editionById('en')] : [editionById('sr-Cyrl'), editionById('sr-Latn')];
+
+/** The address of a text side by side; the first twin needs no name. */
+const bothPath = (base: string, edition: Edition, slug: string, twin: Edition): string =>
+  sitePath(base, 'both', edition.segment, slug, twin === twinsOf(edition)[0] ? '' : 'latin');
+
+const SCRIPT_CAPTIONS = { 'sr-Cyrl': 'sideBySideCyrillic', 'sr-Latn': 'sideBySideLatin' } as const;
 
 /** Ids of the right text begin with this: the anchors of the left one stay what they are everywhere. */
 const RIGHT = 'twin-';
@@ -51,35 +60,82 @@ function cell(like: Element, block: Element | undefined, lang: string | undefine
   return made;
 }
 
-function changeFrame(
-  document: Document,
-  edition: Edition,
-  slug: string,
-  chapters: readonly string[],
-  base: string,
-): void {
+function changeFrame(document: Document, { edition, twin, slug, chapters, base }: Pairing): void {
   const switchLinks = findAll(document, (e) => attr(e, 'data-edition') !== undefined && e.tagName === 'a');
   for (const link of switchLinks) {
     const target = EDITIONS.find((e) => e.id === attr(link, 'data-edition'));
-    if (target) setAttr(link, 'href', sitePath(base, 'both', target.segment, slug));
+    if (target)
+      setAttr(
+        link,
+        'href',
+        bothPath(base, target, slug, target === edition ? twin : (twinsOf(target)[0] as Edition)),
+      );
   }
-  for (const link of findAll(document, (e) => e.tagName === 'a' && attr(e, 'rel') !== undefined))
-    if (/^(prev|next)$/.test(attr(link, 'rel') ?? '')) {
-      const other = (attr(link, 'href') ?? '').split('/').filter(Boolean).at(-1) ?? '';
-      if (chapters.includes(other)) setAttr(link, 'href', sitePath(base, 'both', edition.segment, other));
+  const at = chapters.findIndex((c) => c.slug === slug);
+  for (const [rel, other] of [
+    ['prev', chapters[at - 1]],
+    ['next', chapters[at + 1]],
+  ] as const) {
+    const link = find(document, (e) => e.tagName === 'a' && attr(e, 'rel') === rel);
+    if (!link) continue;
+    // Side by side there are chapters only: the openings of parts are passed over.
+    if (!other) {
+      remove(link);
+      continue;
     }
+    const title = other.title[edition.source];
+    setAttr(link, 'href', bothPath(base, edition, other.slug, twin));
+    const label = find(link, withTag('span'));
+    link.childNodes = label ? [label] : [];
+    append(link, makeText(` ${edition.id === 'sr-Latn' ? toLatin(title) : title}`));
+  }
 }
 
-/** The page, as HTML. `chapters` are the slugs that have one in both editions. */
-export function sideBySide(
-  dist: string,
-  edition: Edition,
-  slug: string,
-  chapters: readonly string[],
-  base: string,
-): string {
+/** The first tool leads back; beside English, the next one to the other Serbian script. */
+function changeTools(document: Document, { edition, twin, slug, base }: Pairing): void {
+  const tools = find(document, withClass('tools'));
+  const first = tools && find(tools, withTag('a'));
+  if (!first) return;
+  setAttr(first, 'href', sitePath(base, edition.segment, slug));
+  setAttr(first, 'data-latin', undefined);
+  first.childNodes = [makeText(caption(edition, 'backToChapter'))];
+  const others = twinsOf(edition).filter((t) => t !== twin);
+  for (const other of others) {
+    const item = makeElement(tools, 'li', {});
+    const link = makeElement(item, 'a', {
+      href: bothPath(base, edition, slug, other),
+      'data-script': other.id,
+    });
+    append(link, makeText(caption(edition, SCRIPT_CAPTIONS[other.id as keyof typeof SCRIPT_CAPTIONS])));
+    append(item, link);
+    item.parentNode = tools;
+    tools.childNodes.splice(tools.childNodes.indexOf(first.parentNode as Element) + 1, 0, item);
+  }
+}
+
+/** The first lines of the right text need its edition’s fonts as early as those of the left one. */
+function preloadFonts(head: Element, page: Document, other: Document): void {
+  const fonts = (document: Document) =>
+    findAll(document, (e) => e.tagName === 'link' && attr(e, 'rel') === 'preload');
+  const known = fonts(page).map((link) => attr(link, 'href'));
+  for (const link of fonts(other)) if (!known.includes(attr(link, 'href'))) append(head, link);
+}
+
+interface Pairing {
+  dist: string;
+  base: string;
+  edition: Edition;
+  /** The edition on the right. */
+  twin: Edition;
+  slug: string;
+  /** The chapters that have a page in both languages, in the order of the book. */
+  chapters: readonly OutlineChapter[];
+}
+
+/** The page, as HTML. */
+export function sideBySide(pairing: Pairing): string {
+  const { dist, edition, twin, slug } = pairing;
   const page = readPage(dist, edition, slug);
-  const twin = twinOf(edition);
   const other = readPage(dist, twin, slug);
   const pairs = pairBlocks(page.text, other.text);
   makeTwin(other.text);
@@ -99,7 +155,8 @@ export function sideBySide(
   page.text.childNodes = [];
   setAttr(page.text, 'class', 'sl-markdown-content both');
   append(page.text, rows);
-  changeFrame(page.document, edition, slug, chapters, base);
+  changeFrame(page.document, pairing);
+  changeTools(page.document, pairing);
   const heading = find(page.document, withTag('h1'));
   const head = find(page.document, withClass('chapter-head'));
   if (heading && head) {
@@ -110,12 +167,6 @@ export function sideBySide(
     const title = find(page.document, withTag('title'));
     if (title) title.childNodes = [makeText(`${page.title} / ${other.title}`)];
   }
-  const tools = find(page.document, withClass('tools'));
-  const first = tools && find(tools, withTag('a'));
-  if (first) {
-    setAttr(first, 'href', sitePath(base, edition.segment, slug));
-    first.childNodes = [makeText(caption(edition, 'backToChapter'))];
-  }
   for (const details of findAll(page.document, withClass('toc'))) remove(details);
   const body = find(page.document, withTag('body'));
   if (body) setAttr(body, 'class', 'both-page');
@@ -125,6 +176,7 @@ export function sideBySide(
   ))
     remove(link);
   const headElement = find(page.document, withTag('head'));
+  if (headElement) preloadFonts(headElement, page.document, other.document);
   if (headElement)
     append(headElement, makeElement(headElement, 'meta', { name: 'robots', content: 'noindex' }));
   return serialize(page.document);
@@ -134,18 +186,20 @@ export const bothStep: BuildStep = {
   name: 'side by side',
   async run({ dist, book, settings: { base } }: BuildContext) {
     let count = 0;
-    for (const edition of EDITIONS) {
-      const twin = new Set(builtChapters(dist, book, twinOf(edition)).map((c) => c.slug));
-      const slugs = builtChapters(dist, book, edition)
-        .filter((c) => c.kind === 'chapter' && twin.has(c.slug))
-        .map((c) => c.slug);
-      for (const slug of slugs) {
-        const folder = path.join(dist, 'both', edition.segment, slug);
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(path.join(folder, 'index.html'), sideBySide(dist, edition, slug, slugs, base));
-        count += 1;
+    for (const edition of EDITIONS)
+      for (const twin of twinsOf(edition)) {
+        const beside = new Set(builtChapters(dist, book, twin).map((c) => c.slug));
+        const chapters = builtChapters(dist, book, edition).filter(
+          (c) => c.kind === 'chapter' && beside.has(c.slug),
+        );
+        for (const { slug } of chapters) {
+          const folder = path.join(dist, bothPath('/', edition, slug, twin));
+          mkdirSync(folder, { recursive: true });
+          const html = sideBySide({ dist, base, edition, twin, slug, chapters });
+          writeFileSync(path.join(folder, 'index.html'), html);
+          count += 1;
+        }
       }
-    }
     return `${count} pages`;
   },
 };

@@ -64,3 +64,27 @@ test('is printed in two columns, without header and menu', async ({ page }) => {
   ];
   expect(b?.x ?? 0).toBeGreaterThan((a?.x ?? 0) + 100);
 });
+
+test('beside English stands Serbian in the script that is read; the other is one click away', async ({
+  page,
+}) => {
+  const cyrillic = `/both/en/${CHAPTER}/`;
+  const latin = `${cyrillic}latin/`;
+  await page.goto(`/en/${CHAPTER}/`);
+  await page.locator('.tools a').first().click();
+  await expect(page).toHaveURL(cyrillic);
+  await page.getByRole('link', { name: 'Serbian in Latin script' }).click();
+  await expect(page).toHaveURL(latin);
+  await expect(page.locator('.both-row .side').nth(1)).toHaveAttribute('lang', 'sr-Latn');
+  await expect(page.locator('.both-title')).toHaveText('Posebno osetljiv svedok');
+  await page.goto(`/en/${CHAPTER}/`);
+  await page.locator('.tools a').first().click();
+  await expect(page).toHaveURL(latin);
+  await page.locator('a[rel="next"]').click();
+  await expect(page).toHaveURL('/both/en/protected-witness/latin/');
+  await page.goto(`/sr/${CHAPTER}/`);
+  await page.locator('[data-edition="en"]').click();
+  await page.locator('.tools a').first().click();
+  await expect(page).toHaveURL(new RegExp(`^[^#]*${cyrillic}`));
+  await expect(page.locator('.both-row .side').nth(1)).toHaveAttribute('lang', 'sr-Cyrl');
+});

@@ -1,4 +1,4 @@
-import { remember } from './store.ts';
+import { recall, remember } from './store.ts';
 
 /** The anchor of the paragraph or heading that stands at the top of the window. */
 function currentAnchor(): string {
@@ -12,10 +12,24 @@ function currentAnchor(): string {
   return anchor || location.hash.slice(1);
 }
 
+/** The script in which Serbian is read: what stands beside English. */
+function rememberScript(id: string): void {
+  if (id.startsWith('sr')) remember('script', id);
+}
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-edition]')) {
   link.addEventListener('click', () => {
-    remember('edition', link.dataset.edition ?? '');
+    const chosen = link.dataset.edition ?? '';
+    remember('edition', chosen);
+    const left = document.documentElement.lang;
+    rememberScript(chosen === 'en' ? left : chosen);
     const anchor = currentAnchor();
     if (anchor) link.hash = anchor;
   });
 }
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-script]'))
+  link.addEventListener('click', () => rememberScript(link.dataset.script ?? ''));
+
+const beside = document.querySelector<HTMLAnchorElement>('[data-latin]');
+if (beside && recall('script') === 'sr-Latn') beside.href = beside.dataset.latin ?? beside.href;
