@@ -1,8 +1,11 @@
 /** Without network: after one click an edition is kept, search included, and can be removed; one file works by itself. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { editionById } from '../../src/handbook/editions.ts';
+import { writeWorker } from '../../src/offline/worker.ts';
+import { copyOfSite } from '../shared/copy-dist.ts';
 import { dist } from '../shared/pages.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -27,6 +30,46 @@ test('an edition is kept after one click and works without network, then goes', 
   await expect(keep).toBeVisible();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('a newer edition is announced on every page, taken by one click, and can be removed', async ({
+  page,
+}) => {
+  const site = await copyOfSite();
+  try {
+    await page.goto(`${site.origin}/sr-latn/offline/`);
+    const keep = page.locator('[data-do="keep"]');
+    await expect(keep).toHaveText(/Sačuvaj za rad bez mreže \(\d+,\d MB\)/);
+    await keep.click();
+    await expect(page.locator('.keep-state')).toContainText('radi bez mreže', { timeout: 60_000 });
+    await page.goto(`${site.origin}/sr-latn/compensation/`);
+    await expect(page.locator('.update-notice')).toBeHidden();
+
+    const file = path.join(site.folder, 'sr-latn/compensation/index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(<h1[^>]*>)/, '$1NOVO '));
+    await writeWorker(site.folder, editionById('sr-Latn'), '/');
+
+    await page.reload();
+    await expect(page.locator('.update-notice')).toBeVisible({ timeout: 60_000 });
+    await page.reload();
+    await expect(page.locator('.update-notice')).toBeVisible();
+    await expect(page.locator('h1'), 'the kept one stays until it is updated').not.toContainText('NOVO');
+    await page.locator('.update-notice a').click();
+    await expect(keep).toHaveText(/Postoji novije izdanje\. Obnovi \(\d+,\d MB\)/);
+    await keep.click();
+    await expect(keep).toBeHidden({ timeout: 60_000 });
+    await expect(page.locator('.keep-state')).toContainText('radi bez mreže');
+    await page.goto(`${site.origin}/sr-latn/compensation/`);
+    await expect(page.locator('h1')).toContainText('NOVO');
+    await expect(page.locator('.update-notice')).toBeHidden();
+
+    await page.goto(`${site.origin}/sr-latn/offline/`);
+    await page.locator('[data-do="remove"]').click();
+    await expect(keep).toBeVisible();
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  } finally {
+    site.close();
+  }
 });
 
 test('nothing is kept before that click', async ({ page }) => {
