@@ -16,7 +16,20 @@ import type { Edition } from '../handbook/editions.ts';
 /** Addresses of the fonts, for `<link rel="preload">`. */
 export function firstFonts(edition: Edition): string[] {
   const signs = [serifSigns, boldSigns, sansSigns];
-  if (edition.id === 'sr-Cyrl') return [serifCyrillic, boldCyrillic, sansCyrillic, ...signs];
-  const latin = [serifLatin, boldLatin, sansLatin, ...signs];
+  // The sans in both scripts: the switch of editions names each in its own. Names and abbreviations within Cyrillic text are Latin.
+  if (edition.id === 'sr-Cyrl')
+    return [serifCyrillic, boldCyrillic, sansCyrillic, serifLatin, sansLatin, ...signs];
+  const latin = [serifLatin, boldLatin, sansLatin, sansCyrillic, ...signs];
   return edition.id === 'sr-Latn' ? [...latin, serifExt, boldExt, sansExt] : latin;
 }
+
+/** The fonts of the title page and of the page for what is missing: headings and sans, in every script. */
+export const doorFonts: readonly string[] = [
+  boldCyrillic,
+  boldLatin,
+  boldSigns,
+  sansCyrillic,
+  sansLatin,
+  sansExt,
+  sansSigns,
+];

@@ -49,6 +49,8 @@ test('a note opens in place and closes again', async ({ page }) => {
   const note = page.locator('.note-open').first();
   await expect(note).toContainText(/CPC\sArts?/);
   await expect(call).toHaveAttribute('aria-expanded', 'true');
+  const after = await note.evaluate((e) => e.nextSibling?.textContent ?? '');
+  expect(after, 'the full stop stays with its sentence').not.toMatch(/^[.,;]/);
   await call.click();
   await expect(note).toHaveCount(0);
 });

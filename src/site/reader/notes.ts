@@ -23,6 +23,12 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.note > a')) {
     body.className = 'note-open';
     body.setAttribute('role', 'note');
     body.append(...text.cloneNode(true).childNodes);
-    mark.after(body);
+    // Behind the full stop or comma that closes the sentence: it would stand alone below.
+    const next = mark.nextSibling;
+    const stop = next instanceof Text ? (/^[.,;:!?)”’»]+/.exec(next.data)?.[0].length ?? 0) : 0;
+    if (next instanceof Text && stop > 0) {
+      if (stop < next.length) next.splitText(stop);
+      next.after(body);
+    } else mark.after(body);
   });
 }
