@@ -257,6 +257,7 @@ export const CAPTIONS = {
   sideBySideLatin: { sr: 'Српски: латиницом', en: 'Serbian in Latin script' },
   backToChapter: { sr: 'Назад на поглавље', en: 'Back to the chapter' },
   printChapter: { sr: 'Штампај поглавље', en: 'Print this chapter' },
+  printCard: { sr: 'Штампај подсетник', en: 'Print this card' },
   printPage: { sr: 'Штампај', en: 'Print' },
   copyChapterCitation: { sr: 'Копирај навод', en: 'Copy citation' },
   citationChapter: { sr: 'поглавље {number}, {title}', en: 'ch. {number}, {title}' },

@@ -43,7 +43,14 @@ test('search opens with / and closes with Escape, and the focus returns', async 
 });
 
 test('headings of a chapter come in order', async ({ page }) => {
-  for (const url of [CHAPTER, '/sr/', '/sr/navigator/', '/both/sr/compensation/', '/sr/offline/']) {
+  for (const url of [
+    CHAPTER,
+    '/sr/',
+    '/en/part-tools/',
+    '/sr/navigator/',
+    '/both/sr/compensation/',
+    '/sr/offline/',
+  ]) {
     await page.goto(url);
     const levels = await page
       .locator('main :is(h1,h2,h3,h4)')

@@ -44,6 +44,7 @@ test('the edition switch keeps chapter and paragraph, and works from the keyboar
 test('a note opens in place and closes again', async ({ page }) => {
   await page.goto(`/en/${CHAPTER}/`);
   const call = page.locator('.note a').first();
+  await expect(call).toHaveAttribute('aria-label', 'Note 1');
   await call.focus();
   await page.keyboard.press('Enter');
   const note = page.locator('.note-open').first();

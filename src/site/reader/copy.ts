@@ -28,6 +28,30 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')
 for (const button of document.querySelectorAll('button[data-do="print"]'))
   button.addEventListener('click', () => print());
 
+/** Prints one card, with its heading and the authorities it cites. */
+function printCard(card: HTMLElement): void {
+  const root = document.documentElement;
+  const cited = [...card.querySelectorAll<HTMLAnchorElement>('.note > a')].flatMap((call) => {
+    const note = document.querySelector<HTMLLIElement>(`li${call.hash}`);
+    // Without the notes that are left out, the list would count from one.
+    if (note) note.value = Number(call.textContent);
+    return note ?? [];
+  });
+  const notes = cited[0]?.closest('.notes');
+  const printed = [card.previousElementSibling, card, notes, ...cited];
+  root.classList.add('print-card');
+  for (const element of printed) element?.classList.add('printed');
+  print();
+  for (const element of printed) element?.classList.remove('printed');
+  root.classList.remove('print-card');
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('button[data-do="print-card"]'))
+  button.addEventListener('click', () => {
+    const card = button.closest<HTMLElement>('.para');
+    if (card) printCard(card);
+  });
+
 const tools = document.querySelector<HTMLElement>('.tools');
 if (tools) {
   const form = tools.dataset.cite ?? '';
