@@ -9,6 +9,7 @@ import { singleFileStep } from '../offline/single-file.ts';
 import { offlineStep } from '../offline/worker.ts';
 import { indexStep } from '../search/make-index.ts';
 import { wordStep } from '../word/write-models.ts';
+import { sitemapStep } from './sitemap.ts';
 
 export interface BuildContext {
   /** Folder of the pages that were just built. */
@@ -32,6 +33,7 @@ export const BUILD_STEPS: readonly BuildStep[] = [
   wordStep,
   bothStep,
   movedStep,
+  sitemapStep,
   singleFileStep,
   epubStep,
   offlineStep,

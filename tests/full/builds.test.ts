@@ -1,5 +1,14 @@
 /** Builds beside the one in dist: the same bytes twice; under a base path with every setting; a failed build loses nothing. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -13,6 +22,14 @@ const build = (name: string, env: Record<string, string> = {}) => {
   return out;
 };
 
+/** The site with every setting filled, built once. */
+const withSettings = () => {
+  const out = path.join(folder, 'based');
+  return existsSync(out)
+    ? out
+    : build('based', { HANDBOOK_SETTINGS: 'tests/fixtures/settings/settings.yaml' });
+};
+
 it('gives the same bytes twice', () => {
   const [one, two] = [hashes(build('one')), hashes(build('two'))];
   const different = [...new Set([...one.keys(), ...two.keys()])].filter((f) => one.get(f) !== two.get(f));
@@ -20,7 +37,7 @@ it('gives the same bytes twice', () => {
 });
 
 it('stands under a base path, with canonical links, hreflang, sitemap and edit links from the settings', () => {
-  const out = build('based', { HANDBOOK_SETTINGS: 'tests/fixtures/settings/settings.yaml' });
+  const out = withSettings();
   const html = readFileSync(path.join(out, 'sr-latn/compensation/index.html'), 'utf8');
   const site = 'https://handbook.example.org/prirucnik';
   const holds = (text: string | RegExp) => (typeof text === 'string' ? html.includes(text) : text.test(html));
@@ -45,6 +62,53 @@ it('stands under a base path, with canonical links, hreflang, sitemap and edit l
     .filter((u) => !u?.startsWith('/prirucnik/'));
   expect(wrong).toEqual([]);
   expect(readFileSync(path.join(out, 'sitemap-0.xml'), 'utf8')).toContain(`${site}/en/compensation/`);
+});
+
+it('shows every setting where a reader needs it', () => {
+  const out = withSettings();
+  const page = (...place: string[]) => readFileSync(path.join(out, ...place, 'index.html'), 'utf8');
+  const site = 'https://handbook.example.org/prirucnik';
+  for (const [segment, lang, word] of [
+    ['sr', 'sr', 'Пошаљи исправку'],
+    ['sr-latn', 'sr', 'Pošalji ispravku'],
+    ['en', 'en', 'Send a correction'],
+  ] as const) {
+    const tools = /<ul class="tools".*?<\/ul>/s.exec(page(segment, 'compensation'))?.[0] ?? '';
+    expect(tools, 'suggest a change').toContain(
+      `href="https://git.example.org/astra/prirucnik/edit/main/content/${lang}/compensation.mdx"`,
+    );
+    const mail = /href="(mailto:[^"]*)"[^>]*>([^<]*)/.exec(tools);
+    expect(mail?.[2]).toBe(word);
+    const [to, subject = ''] = (mail?.[1] ?? '').split('?subject=');
+    expect(to).toBe('mailto:urednistvo@example.org');
+    expect(decodeURIComponent(subject)).toMatch(/ 24, .+ \(\S+ \d+\.\d+\.\d+\)$/);
+    expect(page(segment, 'accessibility'), 'an obstacle').toContain('mailto:urednistvo@example.org');
+    expect(page('print', segment), 'QR code').toContain(`href="${site}/${segment}/compensation/"`);
+  }
+  for (const text of ['Publisher: Test publisher', 'Support: Test donor', 'CC BY 4.0 (test)'])
+    expect(page('en', 'licence')).toContain(text);
+  for (const text of ['Издавач из теста', 'Донатор из теста', 'CC BY 4.0 (тест)'])
+    expect(page('print', 'sr'), 'imprint').toContain(text);
+  const map = readFileSync(path.join(out, 'sitemap-0.xml'), 'utf8');
+  const listed = [...map.matchAll(/<loc>([^<]*)/g)].map((m) => m[1] ?? '');
+  expect(listed).toContain(`${site}/sr-latn/part-serbian-courtroom/`);
+  expect(listed.filter((address) => /\/(print|both)\//.test(address))).toEqual([]);
+});
+
+it('keeps every address of every page under the base path', () => {
+  const out = withSettings();
+  const outside = readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && !file.startsWith('downloads'))
+    .flatMap((file) =>
+      [
+        ...readFileSync(path.join(out, file), 'utf8').matchAll(
+          /\s(?:href|src|action|data-(?:worker|scope|list|index|root|latin))="(\/[^"]*)"/g,
+        ),
+      ]
+        .filter(([, address = '']) => !address.startsWith('/prirucnik/'))
+        .map(([, address]) => `${file}: ${address}`),
+    );
+  expect([...new Set(outside)].slice(0, 20)).toEqual([]);
 });
 
 it('leaves the last site in place when it fails', () => {
