@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { BROWSERS } from './src/build/browsers.ts';
 import { makeFonts } from './src/fonts/make-fonts.ts';
 import { CAPTIONS, caption, starlightStrings } from './src/handbook/captions.ts';
 import { EDITIONS } from './src/handbook/editions.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   telemetry: false,
   prefetch: false,
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: [...BROWSERS], cssTarget: [...BROWSERS] },
     resolve: { alias: { 'handbook-fonts.css': fonts, 'handbook-fonts': path.dirname(fonts) } },
     plugins: [ownStyle(root)],
   },
@@ -52,17 +53,7 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       markdown: { headingLinks: false },
-      customCss: [
-        'handbook-fonts.css',
-        './src/styles/tokens.css',
-        './src/styles/base.css',
-        './src/styles/layout.css',
-        './src/styles/parts.css',
-        './src/styles/notes.css',
-        './src/styles/tables.css',
-        './src/styles/both.css',
-        './src/styles/search.css',
-      ],
+      customCss: ['handbook-fonts.css', './src/styles/all.css'],
       routeMiddleware: './src/site/route-data.ts',
       components: {
         ContentPanel: './src/overrides/ContentPanel.astro',

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Measures build, print, search and page weight against their peers, in one run: the ratios are what counts. */
+/** Measures build, page weight, Lighthouse, search and print against their peers, in one run: the ratios are what counts. */
 import { timeBuild } from '../src/build/bench-build.ts';
 import { pageWeights } from '../src/build/page-weight.ts';
 import { command, run } from './shared/command.ts';
@@ -18,6 +18,10 @@ const SECTIONS: Record<string, (dist: string) => Promise<void> | void> = {
     for (const { kind, url, html, css, js, fonts } of pageWeights(dist))
       say(`weight ${kind} (${url}): HTML ${html} kB, CSS ${css} kB, JS ${js} kB, fonts ${fonts} kB (gzip)`);
   },
+  lighthouse: async (dist) => {
+    const { lighthouseBench } = await import('../src/build/lighthouse-bench.ts');
+    await lighthouseBench(dist, say);
+  },
   search: async (dist) => {
     const { searchBench } = await import('../src/search/bench.ts');
     await searchBench(dist);
@@ -29,7 +33,10 @@ const SECTIONS: Record<string, (dist: string) => Promise<void> | void> = {
 };
 
 await run(
-  command('bench', 'Measures build, page weight, search and print, each beside its peers, in one run.')
+  command(
+    'bench',
+    'Measures build, page weight, Lighthouse, search and print, each beside its peers, in one run.',
+  )
     .option('--only <names>', `sections, separated by commas: ${Object.keys(SECTIONS).join(', ')}`)
     .option('--dist <folder>', 'the built site', 'dist')
     .action(async ({ only, dist }: { only?: string; dist: string }) => {

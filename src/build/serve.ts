@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { sendZipped } from './zipped.ts';
 
 interface HeaderRule {
   pattern: RegExp;
@@ -50,7 +51,7 @@ export async function serve(
     };
     if (prefix && !pathname.startsWith(`${prefix}/`)) return missing();
     request.url = url.slice(prefix.length);
-    files(request, response, missing);
+    if (!sendZipped(folder, request, response)) files(request, response, missing);
   });
   await new Promise<void>((ready, fail) => {
     server.once('error', fail);

@@ -3,12 +3,14 @@ import { bothStep } from '../both/side-by-side.ts';
 import { epubStep } from '../epub/make-epub.ts';
 import type { Book } from '../handbook/book.ts';
 import type { Settings } from '../handbook/settings.ts';
+import { securityStep } from '../headers/security-txt.ts';
 import { headersStep } from '../headers/write-headers.ts';
 import { movedStep } from '../moved/write-moved.ts';
 import { singleFileStep } from '../offline/single-file.ts';
 import { offlineStep } from '../offline/worker.ts';
 import { indexStep } from '../search/make-index.ts';
 import { wordStep } from '../word/write-models.ts';
+import { emptyFilesStep } from './empty-files.ts';
 import { sitemapStep } from './sitemap.ts';
 
 export interface BuildContext {
@@ -29,6 +31,7 @@ export interface BuildStep {
 
 /** In this order. Each step only reads and writes under `dist`. */
 export const BUILD_STEPS: readonly BuildStep[] = [
+  emptyFilesStep,
   indexStep,
   wordStep,
   bothStep,
@@ -37,6 +40,7 @@ export const BUILD_STEPS: readonly BuildStep[] = [
   singleFileStep,
   epubStep,
   offlineStep,
+  securityStep,
   // Last: it hashes what the pages hold.
   headersStep,
 ];

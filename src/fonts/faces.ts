@@ -7,11 +7,6 @@ export interface Face {
   source: 'source-serif-4' | 'source-sans-3';
   weight: 400 | 600;
   style: 'normal' | 'italic';
-  /**
-   * `optional`: a page that was painted without it stays as it is, so nothing moves. Italics are swapped in: the system’s
-   * have the Russian forms of б г д п т.
-   */
-  display: 'optional' | 'swap';
   /** OpenType features that are kept. `locl` holds the Serbian forms of б г д п т. */
   features: readonly string[];
 }
@@ -24,7 +19,6 @@ export const FACES: readonly Face[] = [
     source: 'source-serif-4',
     weight: 400,
     style: 'normal',
-    display: 'optional',
     features: [...SHAPES, 'kern'],
   },
   {
@@ -32,7 +26,6 @@ export const FACES: readonly Face[] = [
     source: 'source-serif-4',
     weight: 400,
     style: 'italic',
-    display: 'swap',
     features: SHAPES,
   },
   {
@@ -40,7 +33,6 @@ export const FACES: readonly Face[] = [
     source: 'source-serif-4',
     weight: 600,
     style: 'normal',
-    display: 'optional',
     features: [...SHAPES, 'kern'],
   },
   {
@@ -48,7 +40,6 @@ export const FACES: readonly Face[] = [
     source: 'source-sans-3',
     weight: 400,
     style: 'normal',
-    display: 'optional',
     features: [...SHAPES, 'tnum'],
   },
 ];
@@ -59,16 +50,23 @@ export interface Part {
   /** Which of Fontsource's files has these characters. */
   file: 'cyrillic' | 'latin' | 'latin-ext';
   has(char: string): boolean;
-  /** Swapped in even late: a word must not be set half in one typeface and half in another. */
+  /** Swapped in even late: č in another typeface would spoil a word. Few letters: no line breaks elsewhere. */
   always?: true;
 }
+
+/**
+ * `optional`: a page that was painted without the font stays as it is, so nothing moves. Cyrillic italics are swapped in: the
+ * system’s have the Russian forms of б г д п т.
+ */
+export const fontDisplay = (face: Face, part: Part): 'optional' | 'swap' =>
+  part.always || (face.style === 'italic' && part.name === 'cyrillic') ? 'swap' : 'optional';
 
 const isLetter = (char: string) => /\p{L}/u.test(char);
 
 /** Digits and signs stand apart from Latin letters: a Cyrillic page needs the former in every face, the latter in few. */
 export const PARTS: readonly Part[] = [
   { name: 'cyrillic', file: 'cyrillic', has: (c) => /[\u0400-\u045F]/.test(c) },
-  { name: 'signs', file: 'latin', has: (c) => !isLetter(c), always: true },
+  { name: 'signs', file: 'latin', has: (c) => !isLetter(c) },
   { name: 'latin', file: 'latin', has: (c) => isLetter(c) && c <= '\u00FF' },
   {
     name: 'latin-ext',

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { bookCharacters } from './characters.ts';
-import { FACES, FALLBACKS, type Face, PARTS } from './faces.ts';
+import { FACES, FALLBACKS, type Face, fontDisplay, PARTS } from './faces.ts';
 import { unicodeRange } from './unicode-range.ts';
 
 const require = createRequire(import.meta.url);
@@ -30,7 +30,7 @@ async function writeFace(face: Face, characters: readonly string[], folder: stri
     const name = `${face.source}-${face.weight}${face.style === 'italic' ? 'i' : ''}-${part.name}.woff2`;
     writeFileSync(path.join(folder, name), font);
     rules.push(
-      `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:${part.always ? 'swap' : face.display};src:url('./${name}') format('woff2');unicode-range:${unicodeRange(chars)}}`,
+      `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};font-display:${fontDisplay(face, part)};src:url('./${name}') format('woff2');unicode-range:${unicodeRange(chars)}}`,
     );
   }
   return rules;
@@ -50,6 +50,7 @@ export async function makeFonts(root: string): Promise<string> {
         FACES,
         FALLBACKS,
         PARTS.map((p) => `${p.name}${p.has}${p.always}`),
+        String(fontDisplay),
         versions,
       ]),
     )

@@ -43,7 +43,6 @@ export const CAPTIONS = {
   },
   notes: { sr: 'Извори', en: 'Authorities cited' },
   note: { sr: 'Извор {n}', en: 'Note {n}' },
-  backToText: { sr: 'Назад на текст, извор {n}', en: 'Back to the text, note {n}' },
   unchecked: { sr: 'непроверено', en: 'unchecked' },
   uncheckedHint: {
     sr: 'Место није проверено у тексту прописа или одлуке.',

@@ -1,4 +1,5 @@
 /** The headers that the site asks its host to send. */
+import type { Header, Place } from './formats.ts';
 
 /** Where each kind of content may come from. `scripts` and `styles` are hashes of what stands within the pages. */
 export function contentSecurityPolicy(scripts: readonly string[], styles: readonly string[]): string {
@@ -22,7 +23,7 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
 }
 
 /** All headers of every page. */
-export const siteHeaders = (policy: string): readonly (readonly [string, string])[] => [
+export const siteHeaders = (policy: string): readonly Header[] => [
   ['Content-Security-Policy', policy],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()'],
   ['Referrer-Policy', 'no-referrer'],
@@ -33,9 +34,7 @@ export const siteHeaders = (policy: string): readonly (readonly [string, string]
 ];
 
 /** Paths with their own headers: files whose name changes with their content. */
-export const pathHeaders = (
-  base: string,
-): readonly (readonly [string, readonly (readonly [string, string])[]])[] => [
+export const pathHeaders = (base: string): readonly Place[] => [
   [`${base}_astro/*`, [['Cache-Control', 'public, max-age=31536000, immutable']]],
   // A file to be kept, with its styles inside: shown as a page it would be refused them.
   [`${base}downloads/*.html`, [['Content-Disposition', 'attachment']]],

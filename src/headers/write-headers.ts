@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BuildStep } from '../build/steps.ts';
 import { attr, elementsOf, parse, textOf } from '../built/tree.ts';
+import { apacheFile, headersFile, nginxFile } from './formats.ts';
 import { contentSecurityPolicy, pathHeaders, siteHeaders } from './policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
@@ -29,34 +30,6 @@ export function inlineHashes(html: string, file: string): { scripts: string[]; s
 
 const unique = (values: string[]) => [...new Set(values)].sort();
 
-function nginx(headers: readonly (readonly [string, string])[], base: string): string {
-  const lines = headers.map(([name, value]) => `add_header ${name} "${value}" always;`);
-  return [
-    '# nginx: include this file in the server block of the site.',
-    ...lines,
-    `location ${base}_astro/ {`,
-    ...lines.map((line) => `  ${line}`),
-    '  add_header Cache-Control "public, max-age=31536000, immutable";',
-    '}',
-    `error_page 404 ${base}404.html;`,
-    '',
-  ].join('\n');
-}
-
-function apache(headers: readonly (readonly [string, string])[], base: string): string {
-  return [
-    '# Apache: needs mod_headers. Works as .htaccess in the folder of the site.',
-    '<IfModule mod_headers.c>',
-    ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
-    '  <FilesMatch "\\.[A-Za-z0-9_-]{8}\\.(js|css|woff2?)$">',
-    '    Header set Cache-Control "public, max-age=31536000, immutable"',
-    '  </FilesMatch>',
-    '</IfModule>',
-    `ErrorDocument 404 ${base}404.html`,
-    '',
-  ].join('\n');
-}
-
 export const headersStep: BuildStep = {
   name: 'content security policy',
   async run({ dist, settings: { base } }) {
@@ -73,13 +46,11 @@ export const headersStep: BuildStep = {
     }
     const headers = siteHeaders(contentSecurityPolicy(unique(scripts), unique(styles)));
     const root = base.endsWith('/') ? base : `${base}/`;
-    const blocks = [[`${root}*`, headers] as const, ...pathHeaders(root)];
-    const text = blocks.map(([place, list]) =>
-      [place, ...list.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-    );
-    writeFileSync(path.join(dist, '_headers'), `${text.join('\n')}\n`);
-    writeFileSync(path.join(dist, 'headers.nginx.conf'), nginx(headers, root));
-    writeFileSync(path.join(dist, '.htaccess'), apache(headers, root));
+    const places = [[`${root}*`, headers] as const, ...pathHeaders(root)];
+    const notFound = `${root}404.html`;
+    writeFileSync(path.join(dist, '_headers'), headersFile(places));
+    writeFileSync(path.join(dist, 'headers.nginx.conf'), nginxFile(places, notFound));
+    writeFileSync(path.join(dist, '.htaccess'), apacheFile(places, notFound));
     return `${pages.length} pages, ${unique(scripts).length} scripts and ${unique(styles).length} styles within them`;
   },
 };

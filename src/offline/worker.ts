@@ -17,7 +17,6 @@ const patterns = (dist: string, edition: Edition): string[] =>
     'figures/**/*',
     'data/*.csv',
     `downloads/models/*.${edition.id}.docx`,
-    'theme.js',
     'favicon.svg',
     'index.html',
   ].filter(

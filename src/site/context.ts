@@ -30,10 +30,14 @@ export interface PageContext {
   site(...segments: string[]): string;
 }
 
+/** Where a page stands: edition, view and the rest of its address. */
+export const placeOf = (url: URL) => locate(withoutBase(url.pathname, theSettings().base));
+
 /** Reads the context from the page's URL. Outside the editions it is the Serbian Cyrillic one. */
 export function pageContext(url: URL): PageContext {
-  const base = import.meta.env.BASE_URL;
-  const place = locate(withoutBase(url.pathname, base));
+  // Not `import.meta.env.BASE_URL`: a variable of that name on the machine would change it.
+  const { base } = theSettings();
+  const place = placeOf(url);
   const edition = place.edition ?? (EDITIONS[0] as Edition);
   return {
     edition,

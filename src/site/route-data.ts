@@ -1,13 +1,12 @@
 /** Starlight's route data, corrected from the outline: the page before and the page after in the order of the book, no sidebar of Starlight's own. */
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { locate, withoutBase } from '../handbook/editions.ts';
 import { pagesInOrder } from '../handbook/outline.ts';
 import { partName } from './chapter-line.ts';
-import { pageContext, theBook } from './context.ts';
+import { pageContext, placeOf, theBook } from './context.ts';
 
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
-  const { rest } = locate(withoutBase(context.url.pathname, import.meta.env.BASE_URL));
+  const { rest } = placeOf(context.url);
   const { edition, to } = pageContext(context.url);
   const pages = pagesInOrder(theBook().outline);
   const at = pages.findIndex((p) => p.slug === rest);

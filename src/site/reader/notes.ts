@@ -6,6 +6,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.note > a')) {
   // The words stand once in the page, at the list: at each of a hundred calls they would weigh 0.4 kB.
   const name = document.querySelector<HTMLElement>(link.hash)?.closest<HTMLElement>('.notes')?.dataset.text;
   if (name) link.setAttribute('aria-label', name.replace('{n}', link.textContent ?? ''));
+  // Not in the page: a hundred numbers in a hundred labels weigh more than this line.
+  const back = document.querySelector(`.note-back[href="#${link.id}"]`);
+  back?.setAttribute('aria-label', `${back.getAttribute('aria-label')} ${link.textContent}`);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const text = document.querySelector(`${link.hash} .note-text`);
