@@ -118,6 +118,14 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('an authority far down its table is reached by its address, and its group from the top', async ({ page }) => {
+  await page.goto('/sr/table-of-authorities/#sm-v-croatia');
+  await expect(page.locator('#sm-v-croatia dt')).toBeInViewport();
+  await page.goto('/sr/table-of-authorities/');
+  await page.locator('main nav a[href="#us-cases"]').click();
+  await expect(page.locator('h2#us-cases')).toBeInViewport();
+});
+
 test('a missing page speaks all three editions', async ({ page }) => {
   const answer = await page.goto('/sr/nema-ovoga/');
   expect(answer?.status()).toBe(404);
