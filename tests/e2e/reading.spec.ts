@@ -118,7 +118,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('an authority far down its table is reached by its address, and its group from the top', async ({ page }) => {
+test('an authority far down its table is reached by its address, and its group from the top', async ({
+  page,
+}) => {
   await page.goto('/sr/table-of-authorities/#sm-v-croatia');
   await expect(page.locator('#sm-v-croatia dt')).toBeInViewport();
   await page.goto('/sr/table-of-authorities/');
