@@ -1,8 +1,9 @@
 /** The bench cards as a file: tagged like the book, one page a card. */
-import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { markArtifacts } from './content.ts';
 import { type Facts, setMetadata } from './metadata.ts';
 import { readContent, writeContent } from './objects.ts';
+import { savePdf } from './save.ts';
 import { mendUnicode } from './unicode.ts';
 
 export async function finishCards(printed: Uint8Array, facts: Facts): Promise<Uint8Array> {
@@ -10,6 +11,5 @@ export async function finishCards(printed: Uint8Array, facts: Facts): Promise<Ui
   mendUnicode(doc);
   for (const page of doc.getPages()) writeContent(doc, page, markArtifacts(readContent(doc, page)));
   setMetadata(doc, facts, false);
-  doc.context.header = PDFHeader.forVersion(1, 7);
-  return doc.save({ useObjectStreams: true, updateFieldAppearances: false });
+  return savePdf(doc);
 }

@@ -2,6 +2,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { A4, points, SCALE, TRIM } from '../geometry.ts';
 import { name, readContent, resolve, writeContent } from './objects.ts';
+import { savePdf } from './save.ts';
 
 /** Scales the finished screen file. Everything with a place on a page moves with it: content, links, destinations. */
 export async function officeFile(screen: Uint8Array): Promise<Uint8Array> {
@@ -31,7 +32,7 @@ export async function officeFile(screen: Uint8Array): Promise<Uint8Array> {
   moveDestinations(doc, x, y);
   const preferences = doc.catalog.getOrCreateViewerPreferences();
   preferences.dict.set(name('Duplex'), name('DuplexFlipLongEdge'));
-  return doc.save({ useObjectStreams: true, updateFieldAppearances: false });
+  return savePdf(doc);
 }
 
 /** Destinations are arrays `[page /XYZ left top zoom]`, in the table of names, in the outline and in links. */

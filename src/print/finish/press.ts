@@ -1,12 +1,12 @@
 /** Files for the press: trimmed pages with bleed and crop marks, black only; the cover in four inks. */
-import { type PDFArray, PDFDict, PDFDocument, PDFHeader, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
+import { type PDFArray, PDFDict, PDFDocument, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import { PRESS, points, TRIM } from '../geometry.ts';
 import type { LayoutResult } from '../layout/book.ts';
 import { cmykColours, inkOnly } from './content.ts';
 import { type Facts, setMetadata } from './metadata.ts';
 import { name, readContent, writeContent } from './objects.ts';
-import { takeStructure } from './structure-tree.ts';
-import { mendUnicode } from './unicode.ts';
+import { savePdf } from './save.ts';
+import { untie } from './untie.ts';
 
 /** Width of the spine for a number of pages, in millimetres. */
 export const spineWidth = (pages: number): number => Math.round((pages / 2) * PRESS.paperThickness * 10) / 10;
@@ -68,21 +68,7 @@ export async function pressCover(printed: Uint8Array, width: number, facts: Fact
 
 async function save(doc: PDFDocument, facts: Facts): Promise<Uint8Array> {
   setMetadata(doc, facts, false);
-  doc.context.header = PDFHeader.forVersion(1, 7);
-  return doc.save({ useObjectStreams: true, updateFieldAppearances: false });
-}
-
-/** Tags, links and bookmarks have no use on paper. */
-function untie(doc: PDFDocument): void {
-  mendUnicode(doc);
-  if (doc.catalog.get(name('StructTreeRoot'))) takeStructure(doc);
-  for (const key of ['StructTreeRoot', 'MarkInfo', 'Outlines', 'Dests', 'PageMode'])
-    doc.catalog.delete(name(key));
-  for (const page of doc.getPages()) {
-    const annotations = page.node.lookup(name('Annots')) as PDFArray | undefined;
-    for (const ref of annotations?.asArray() ?? []) if (ref instanceof PDFRef) doc.context.delete(ref);
-    for (const key of ['Annots', 'StructParents', 'Tabs']) page.node.delete(name(key));
-  }
+  return savePdf(doc);
 }
 
 /** MediaBox with room for bleed and marks, BleedBox, TrimBox; marks at the corners, outside the bleed. */

@@ -1,11 +1,12 @@
 /** The screen file: tagged, with live links, described, in few bytes. The other profiles start from it. */
-import { PDFArray, PDFDict, PDFDocument, PDFHeader, PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
 import type { LayoutResult } from '../layout/book.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { decorations, dropInvisibleHyphens, markArtifacts, untag } from './content.ts';
 import { describeLink, type Facts, type LinkWords, setMetadata, setPageLabels } from './metadata.ts';
 import { linkTarget, name, readContent, resolve, writeContent } from './objects.ts';
 import { repairStructure } from './repair-structure.ts';
+import { savePdf } from './save.ts';
 import { dropContents, type Kid, takeStructure, writeStructure } from './structure-tree.ts';
 import { mendUnicode } from './unicode.ts';
 
@@ -42,8 +43,7 @@ export async function finishScreen(
   faults.push(...accessibilityFaults(doc, kids));
   if (faults.length === 0) setMetadata(doc, facts, true);
   sortDestinations(doc);
-  doc.context.header = PDFHeader.forVersion(1, 7);
-  const bytes = await doc.save({ useObjectStreams: true, updateFieldAppearances: false });
+  const bytes = await savePdf(doc);
   return { bytes, pages: pages.length, faults };
 }
 
