@@ -34,12 +34,6 @@ interface Options {
   signature: number;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    process.stderr.write('✗ interrupted: files that were not finished stay as the last run left them\n');
-    process.exit(1);
-  });
-
 await run(
   command('pdf', 'Prints the handbook as PDF from the built site (npm run build).')
     .option('--edition <ids>', `editions: ${EDITION_IDS.join(', ')} (default: all)`, oneOf(EDITION_IDS))
@@ -51,6 +45,7 @@ await run(
       multipleOfFour,
       DEFAULT_SIGNATURE,
     )
+    .addHelpText('after', 'Also: 130 interrupted with Ctrl-C, 143 ended by SIGTERM.')
     .action(async ({ edition, profile, dist, signature }: Options) => {
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
       const jobs = [...new Set(edition ?? EDITION_IDS)].map((id) => ({

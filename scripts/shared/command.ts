@@ -1,6 +1,7 @@
 /** What every command has: help, a sentence for an unknown flag, documented exit codes, no stack trace for the reader. */
 import { Command } from 'commander';
 import { HandbookError } from '../../src/handbook/problem.ts';
+import { Interrupted } from '../../src/print/interrupted.ts';
 
 export const EXIT_CODES = `
 Exit codes: 0 done; 1 the content, the build or a tool failed (the message says what and where); 2 wrong arguments.`;
@@ -24,6 +25,6 @@ export async function run(program: Command): Promise<void> {
     const words = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${error instanceof HandbookError ? '' : '✗ '}${words}\n`);
     if (process.env.DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof Interrupted ? error.exitCode : 1;
   }
 }

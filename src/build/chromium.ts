@@ -1,7 +1,7 @@
 /** Finds Chromium, or installs it: CHROMIUM_PATH, Playwright's own, the system's, then two ways to install. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type LaunchOptions } from 'playwright';
+import { type Browser, chromium, type LaunchOptions } from 'playwright';
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -22,7 +22,10 @@ function known(): string | undefined {
       return '';
     }
   };
-  return [process.env.CHROMIUM_PATH ?? '', own(), ...SYSTEM].find((path) => path !== '' && existsSync(path));
+  const given = process.env.CHROMIUM_PATH;
+  if (given && !existsSync(given))
+    throw new Error(`CHROMIUM_PATH: нема програма ${given}.\n  CHROMIUM_PATH: there is no program ${given}.`);
+  return [given ?? '', own(), ...SYSTEM].find((path) => path !== '' && existsSync(path));
 }
 
 const INSTALLERS: readonly (readonly [string, readonly string[]])[] = [
@@ -50,7 +53,7 @@ export function findChromium(say: (line: string) => void = () => {}): string {
     if (now) return now;
   }
   throw new Error(
-    'Chromium was not found and could not be installed. Install Chromium or Google Chrome (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.',
+    'Chromium није нађен нити је могао да се инсталира: инсталирајте Chromium или Google Chrome, или упишите његов програм у CHROMIUM_PATH.\n  Chromium was not found and could not be installed. Install Chromium or Google Chrome (on Debian: apt-get install chromium), or set CHROMIUM_PATH to its program.',
   );
 }
 
@@ -69,4 +72,21 @@ export function launchOptions(executablePath: string): LaunchOptions {
       '--no-first-run',
     ],
   };
+}
+
+/** Starts Chromium; one sentence where it does not start, not the log of the attempt. */
+export async function startChromium(
+  args: readonly string[] = [],
+  say: (line: string) => void = () => {},
+): Promise<Browser> {
+  const options = launchOptions(findChromium(say));
+  try {
+    return await chromium.launch({ ...options, args: [...(options.args ?? []), ...args] });
+  } catch (error) {
+    if (process.env.DEBUG) console.error(error);
+    const program = options.executablePath;
+    throw new Error(
+      `Chromium не може да се покрене: ${program}.\n  Chromium does not start: ${program} (DEBUG=1 shows why).`,
+    );
+  }
 }

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium } from 'playwright';
-import { findChromium, launchOptions } from '../build/chromium.ts';
+import { startChromium } from '../build/chromium.ts';
 import { serve } from '../build/serve.ts';
 import { EDITIONS, sitePath } from '../handbook/editions.ts';
 import { readSettings } from '../handbook/settings.ts';
@@ -96,7 +95,7 @@ async function stockPagedJs(
     'utf8',
   );
   const { server, origin } = await serve(dist, { base });
-  const browser = await chromium.launch(launchOptions(findChromium()));
+  const browser = await startChromium();
   try {
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();

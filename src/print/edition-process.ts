@@ -6,6 +6,10 @@ const send = (message: Message): void => {
   process.send?.(message);
 };
 
+// Playwright ends Chromium when the process exits, not when a signal kills it.
+const stop = (): void => process.exit(1);
+for (const event of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(event, stop);
+
 process.once('message', async (job: EditionJob) => {
   try {
     send({ report: await printEdition(job, (stage) => send({ stage })) });
@@ -14,5 +18,6 @@ process.once('message', async (job: EditionJob) => {
     send({ error: error instanceof Error ? error.message : String(error) });
     process.exitCode = 1;
   }
+  process.off('disconnect', stop);
   process.disconnect?.();
 });

@@ -1,5 +1,4 @@
 /** One edition in all profiles that are asked for: laid out and printed once, finished for each. */
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { caption, formatDay } from '../handbook/captions.ts';
 import { type EditionId, editionById } from '../handbook/editions.ts';
@@ -75,35 +74,33 @@ export async function printEdition(
     page: caption(edition, 'page'),
     cover: caption(edition, 'coverWord'),
   });
-  const files: EditionReport['files'] = [];
-  const write = (name: string, bytes: Uint8Array): void => {
-    const file = path.join(job.dist, 'downloads', name);
-    writeWhole(file, bytes);
-    files.push({ file, bytes: statSync(file).size });
-  };
-  if (wants('screen')) write(bookFile(job.edition, 'screen'), screen.bytes);
-  if (wants('office')) write(bookFile(job.edition, 'office'), await officeFile(screen.bytes));
+  // Written together at the end: the profiles of an edition belong to one layout.
+  const files = new Map<string, Uint8Array>();
+  const add = (name: string, bytes: Uint8Array) => files.set(path.join(job.dist, 'downloads', name), bytes);
+  if (wants('screen')) add(bookFile(job.edition, 'screen'), screen.bytes);
+  if (wants('office')) add(bookFile(job.edition, 'office'), await officeFile(screen.bytes));
   if (wants('booklet')) {
     const size = { width: TRIM.width * SCALE.booklet, height: TRIM.height * SCALE.booklet };
     const sides = impose(screen.pages, job.signature ?? DEFAULT_SIGNATURE);
-    write(bookFile(job.edition, 'booklet'), await onSheets(run.pdf, sides, size, facts));
+    add(bookFile(job.edition, 'booklet'), await onSheets(run.pdf, sides, size, facts));
   }
   if (wants('press')) {
     const interior = await pressInterior(run.pdf, run.layout, facts);
-    write(bookFile(job.edition, 'press'), interior.bytes);
+    add(bookFile(job.edition, 'press'), interior.bytes);
     const width = 2 * TRIM.width + spineWidth(interior.pages);
-    if (run.cover) write(coverFile(job.edition), await pressCover(run.cover, width, facts));
+    if (run.cover) add(coverFile(job.edition), await pressCover(run.cover, width, facts));
   }
   if (run.cards) {
     const count = run.cards.result.cards.length;
     const named = { ...facts, title: caption(edition, 'benchCards') };
-    write(cardsFile(job.edition), await finishCards(run.cards.pdf, named));
-    write(cardsTwoUpFile(job.edition), await onSheets(run.cards.pdf, twoUp(count), A5, named));
+    add(cardsFile(job.edition), await finishCards(run.cards.pdf, named));
+    add(cardsTwoUpFile(job.edition), await onSheets(run.cards.pdf, twoUp(count), A5, named));
   }
+  writeWhole(files);
   return {
     edition: job.edition,
     pages: screen.pages,
-    files,
+    files: [...files].map(([file, bytes]) => ({ file, bytes: bytes.length })),
     seconds: (performance.now() - start) / 1000,
     accessibility: screen.faults,
   };

@@ -1,6 +1,5 @@
 /** Prints one edition: lays its print page out in Chromium, prints it once, finishes the files of the profiles. */
-import { chromium } from 'playwright';
-import { findChromium, launchOptions } from '../build/chromium.ts';
+import { startChromium } from '../build/chromium.ts';
 import { serve } from '../build/serve.ts';
 import { type EditionId, editionById, sitePath } from '../handbook/editions.ts';
 import { layoutScript } from './browser-script.ts';
@@ -43,13 +42,9 @@ export async function printBook(
   say: (stage: string) => void = () => {},
 ): Promise<PrintRun> {
   const edition = editionById(id);
-  const { server, origin } = await serve(dist, { base });
-  const options = launchOptions(findChromium(say));
   // Advance widths as in the PDF: hinted ones would break lines where the printed text does not.
-  const browser = await chromium.launch({
-    ...options,
-    args: [...(options.args ?? []), '--font-render-hinting=none'],
-  });
+  const browser = await startChromium(['--font-render-hinting=none'], say);
+  const { server, origin } = await serve(dist, { base });
   try {
     const clock = stopwatch();
     const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1000, height: 1000 } });
