@@ -30,7 +30,12 @@ await run(
         });
       const downloads = path.join(out, 'downloads');
       if (existsSync(downloads))
-        cpSync(downloads, path.join(next, 'downloads'), { recursive: true, force: false });
+        // With their times: a PDF that is older than its pages can be told.
+        cpSync(downloads, path.join(next, 'downloads'), {
+          recursive: true,
+          force: false,
+          preserveTimestamps: true,
+        });
       replaceFolder(next, out);
       process.stdout.write(`✓ ${out}\n`);
     }),

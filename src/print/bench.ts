@@ -1,53 +1,102 @@
 /** Print against its peer: the same book laid out by stock Paged.js with its own `target-counter`, in the same run. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { startChromium } from '../build/chromium.ts';
 import { serve } from '../build/serve.ts';
-import { EDITIONS, sitePath } from '../handbook/editions.ts';
+import { EDITIONS, editionById, sitePath } from '../handbook/editions.ts';
 import { readSettings } from '../handbook/settings.ts';
+import { PROFILES } from './geometry.ts';
 import { hyphenateHtml } from './hyphenate.ts';
+import { keepSections } from './keep-sections.ts';
 import { watchMemory } from './memory.ts';
-import { keepSections, printBook } from './print-edition.ts';
+import { printBook } from './print-edition.ts';
+import { printEditions } from './print-editions.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const SECONDS_FOR_PEER = 600;
 
-/** Prints seconds, pages, memory and ratios of the print edition and of stock Paged.js. */
+/** Shares of the book, by pages, on which both are measured. */
+const SHARES = [0.1, 0.2, 0.4];
+const SECONDS_FOR_PEER = 300;
+/** On the whole book the peer is stopped when it has taken so many times as long. */
+const TIMES_FOR_PEER = 4;
+
+/** Prints seconds, pages, memory and ratios of the print edition and of stock Paged.js; then the editions side by side. */
 export async function printBench(dist: string): Promise<void> {
-  const { base } = readSettings(process.env.HANDBOOK_SETTINGS || 'src/settings.yaml');
-  const edition = EDITIONS.find((e) => e.id === 'en') ?? EDITIONS[0];
-  if (!edition) return;
-  const whole = await timed(() => printBook(edition.id, { dist, base }));
-  const pages = whole.result.layout.pages.length;
+  const settings = process.env.HANDBOOK_SETTINGS || 'src/settings.yaml';
+  const { base } = readSettings(settings);
+  const edition = editionById('en');
+  const own = (sections?: readonly string[]) =>
+    timed(() => printBook(edition.id, { dist, base, ...(sections ? { sections } : {}) }));
+  const whole = await own();
+  const pages = whole.result.layout.pages;
   const seconds = sum(whole.result.seconds);
-  report('print, whole book', pages, seconds, whole.peak);
+  report('print, whole book', pages.length, seconds, whole.peak);
+  const { load, layout, print } = whole.result.seconds;
+  say(
+    `  of this: text ${load.toFixed(1)} s, layout ${layout.toFixed(1)} s, Chromium's PDF ${print.toFixed(1)} s`,
+  );
 
-  const sections = fifth(whole.result.layout.pages);
-  const part = await timed(() => printBook(edition.id, { dist, base, sections }));
-  const few = part.result.layout.pages.length;
-  report('print, part of it', few, sum(part.result.seconds), part.peak);
-  const growth = seconds / pages / (sum(part.result.seconds) / few);
-  say(`print: a page of ${pages} costs ${growth.toFixed(2)} times a page of ${few}`);
+  for (const share of SHARES) {
+    const sections = firstPart(pages, share);
+    const part = await own(sections);
+    const few = part.result.layout.pages.length;
+    const spent = sum(part.result.seconds);
+    report('print, part', few, spent, part.peak);
+    const growth = seconds / pages.length / (spent / few);
+    say(`  a page of ${pages.length} costs ${growth.toFixed(2)} times a page of ${few}`);
+    await beside(spent, SECONDS_FOR_PEER, (limit) =>
+      stockPagedJs(dist, base, edition.segment, limit, sections),
+    );
+  }
+  await beside(seconds, TIMES_FOR_PEER * seconds, (limit) =>
+    stockPagedJs(dist, base, edition.segment, limit),
+  );
+  await sideBySide(dist, settings);
+}
 
-  const rivals = [
-    { what: 'part of it', own: sum(part.result.seconds), sections },
-    { what: 'whole book', own: seconds, sections: undefined },
-  ];
-  for (const { what, own, sections: chosen } of rivals) {
-    const peer = await timed(() => stockPagedJs(dist, base, edition.segment, chosen));
-    if (peer.result.pages === 0) {
-      say(`stock Paged.js, ${what}: not finished after ${SECONDS_FOR_PEER} s`);
-      say(`print takes less than ${(own / SECONDS_FOR_PEER).toFixed(3)} of the time of stock Paged.js`);
-    } else {
-      report(
-        `stock Paged.js with target-counter, ${what}`,
-        peer.result.pages,
-        peer.result.seconds,
-        peer.peak,
-      );
-      say(`print takes ${(own / peer.result.seconds).toFixed(3)} of the time of stock Paged.js`);
+/** Stock Paged.js on the same text, and what of its time print takes; less than so much where it does not finish. */
+async function beside(
+  own: number,
+  limit: number,
+  run: (limit: number) => Promise<{ pages: number; seconds: number }>,
+): Promise<void> {
+  const { result, peak } = await timed(() => run(limit));
+  if (result.pages === 0) {
+    say(
+      `stock Paged.js with target-counter, the same text: stopped after ${result.seconds.toFixed(0)} s, not finished`,
+    );
+    say(`  print takes less than ${(own / result.seconds).toFixed(2)} of the time of stock Paged.js`);
+    return;
+  }
+  report('stock Paged.js with target-counter, the same text', result.pages, result.seconds, peak);
+  say(`  print takes ${(own / result.seconds).toFixed(2)} of the time of stock Paged.js`);
+}
+
+/** All editions with everything on, one after the other and on all cores. */
+async function sideBySide(dist: string, settings: string): Promise<void> {
+  const place = mkdtempSync(path.join(tmpdir(), 'handbook-bench-'));
+  try {
+    for (const entry of readdirSync(dist))
+      if (entry !== 'downloads') symlinkSync(path.resolve(dist, entry), path.join(place, entry));
+    const jobs = EDITIONS.map(({ id }) => ({
+      edition: id,
+      profiles: PROFILES,
+      dist: place,
+      root: process.cwd(),
+      settings,
+      version: '0',
+    }));
+    for (const cores of [1, Math.min(2, availableParallelism())]) {
+      const start = performance.now();
+      const { result, peak } = await timed(() => printEditions(jobs, () => {}, cores));
+      const pages = result.reduce((sum, r) => sum + r.pages, 0);
+      const what = `${jobs.length} editions in ${PROFILES.length} profiles, ${cores} at a time`;
+      report(what, pages, (performance.now() - start) / 1000, peak);
     }
+  } finally {
+    rmSync(place, { recursive: true, force: true });
   }
 }
 
@@ -59,9 +108,9 @@ function report(what: string, pages: number, seconds: number, peak: number): voi
   );
 }
 
-/** Names of the first sections that make about a fifth of the pages. */
-function fifth(pages: readonly { section: string }[]): string[] {
-  return [...new Set(pages.slice(0, Math.ceil(pages.length / 5)).map((p) => p.section))];
+/** Names of the first sections that make this share of the pages. */
+function firstPart(pages: readonly { section: string }[], share: number): string[] {
+  return [...new Set(pages.slice(0, Math.ceil(pages.length * share)).map((p) => p.section))];
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<{ result: T; peak: number }> {
@@ -88,7 +137,8 @@ async function stockPagedJs(
   dist: string,
   base: string,
   segment: string,
-  sections: readonly string[] | undefined,
+  limit: number,
+  sections?: readonly string[],
 ): Promise<{ pages: number; seconds: number }> {
   const script = readFileSync(
     path.join(path.dirname(createRequire(import.meta.url).resolve('pagedjs')), '../dist/paged.js'),
@@ -99,15 +149,16 @@ async function stockPagedJs(
   try {
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
-    page.setDefaultTimeout(SECONDS_FOR_PEER * 1000);
+    page.setDefaultTimeout(0);
     const url = `${origin}${sitePath(base, 'print', segment)}`;
     await page.route(url, async (route) => {
       const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: hyphenateHtml(await answer.text()) });
+      const html = await answer.text();
+      const chosen = sections ? keepSections(html, sections) : html;
+      await route.fulfill({ response: answer, body: hyphenateHtml(chosen) });
     });
     const start = performance.now();
     await page.goto(url);
-    if (sections) await page.evaluate(keepSections, [...sections]);
     await page.addStyleTag({ content: PEER_STYLE });
     await page.addScriptTag({ content: script });
     const pages = await Promise.race([
@@ -117,7 +168,7 @@ async function stockPagedJs(
         };
         return (await new Paged.Previewer().preview()).total;
       }),
-      new Promise<number>((resolve) => setTimeout(() => resolve(0), SECONDS_FOR_PEER * 1000).unref()),
+      new Promise<number>((resolve) => setTimeout(() => resolve(0), limit * 1000).unref()),
     ]);
     if (pages > 0)
       await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });

@@ -4,6 +4,7 @@ import { serve } from '../build/serve.ts';
 import { type EditionId, editionById, sitePath } from '../handbook/editions.ts';
 import { layoutScript } from './browser-script.ts';
 import { hyphenateHtml } from './hyphenate.ts';
+import { keepSections } from './keep-sections.ts';
 import type { LayoutResult } from './layout/book.ts';
 import type { CardsResult } from './layout/cards.ts';
 import type { LayoutWindow } from './layout/main.ts';
@@ -55,13 +56,14 @@ export async function printBook(
     await page.route(`${origin}${path}`, async (route) => {
       const answer = await route.fetch();
       if (!answer.ok()) return route.fulfill({ response: answer });
-      return route.fulfill({ response: answer, body: hyphenateHtml(await answer.text()) });
+      const html = await answer.text();
+      const chosen = sections ? keepSections(html, sections) : html;
+      return route.fulfill({ response: answer, body: hyphenateHtml(chosen) });
     });
     say('text');
     const answer = await page.goto(`${origin}${path}`, { waitUntil: 'load' });
     if (!answer?.ok()) throw new Error(`${dist}${path} is not there: run “npm run build” first`);
     await page.addScriptTag({ content: await layoutScript() });
-    if (sections) await page.evaluate(keepSections, [...sections]);
     const load = clock();
     say('layout');
     const layout = await page.evaluate(() => window.layBook());
@@ -99,10 +101,4 @@ function stopwatch(): () => number {
     last = now;
     return seconds;
   };
-}
-
-/** Runs in the page: leaves only these sections. */
-export function keepSections(names: string[]): void {
-  for (const section of document.querySelectorAll<HTMLElement>('[data-section]'))
-    if (!names.includes(section.dataset.section ?? '')) section.remove();
 }

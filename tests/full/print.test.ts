@@ -2,28 +2,39 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EDITIONS } from '../../src/handbook/editions.ts';
+import { EDITIONS, editionById } from '../../src/handbook/editions.ts';
+import { commitDate } from '../../src/print/commit-date.ts';
 import { readContent } from '../../src/print/finish/objects.ts';
 import { spineWidth } from '../../src/print/finish/press.ts';
 import { A4, A5, PRESS, points, TRIM } from '../../src/print/geometry.ts';
 import { DEFAULT_SIGNATURE, impose } from '../../src/print/imposition.ts';
 import { letters } from '../print/print-page.ts';
+import { DIST, printed } from '../print/printed.ts';
 import { type Pdf, readPdf } from '../print/read-pdf.ts';
 import { outside, runScript } from './shared.ts';
 
-const DIST = process.env.HANDBOOK_DIST ?? 'dist';
 const wordsOf = (pdf: Pdf, page: number): string =>
   letters(pdf.pages[page]?.items.map((i) => i.text).join('') ?? '');
 const POPPLER = 'apt-get install poppler-utils';
 
 describe.each(EDITIONS)('$id', (edition) => {
   const file = (suffix: string): string =>
-    path.join(DIST, 'downloads', `handbook-${edition.id}${suffix}.pdf`);
+    printed(edition, `handbook-${edition.id}${suffix}.pdf`, /^-(\w+)/.exec(suffix)?.[1]);
   let screen: Pdf;
   beforeAll(async () => {
     screen = await readPdf(file(''));
+  });
+
+  it('prints every profile from one commit', async () => {
+    const dates = new Map<string, string>();
+    for (const suffix of ['', '-press', '-press-cover', '-office', '-booklet']) {
+      const doc = await PDFDocument.load(readFileSync(file(suffix)), { updateMetadata: false });
+      dates.set(suffix, String(doc.getCreationDate()?.toISOString()));
+    }
+    const all = [...new Set(dates.values())];
+    expect(all, `STALE, print all profiles again: ${JSON.stringify([...dates])}`).toHaveLength(1);
   });
 
   it('press: boxes, whole sheets, one ink, every page of the book', async () => {
@@ -90,7 +101,7 @@ describe.each(EDITIONS)('$id', (edition) => {
   });
 
   it('bench cards: one A5 page each, at 9 points or more', async () => {
-    const cards = await readPdf(path.join(DIST, 'downloads', `bench-cards-${edition.id}.pdf`));
+    const cards = await readPdf(printed(edition, `bench-cards-${edition.id}.pdf`));
     for (const page of cards.doc.getPages()) expect(page.getWidth()).toBeCloseTo(points(A5.width), 0);
     for (const page of cards.pages)
       for (const item of page.items) expect(item.size).toBeGreaterThanOrEqual(8.9);
@@ -110,12 +121,17 @@ function lowImages(list: string): string[] {
 }
 
 describe('a second run', () => {
-  it('gives the same bytes and so the same page breaks', () => {
+  it('gives the same bytes and so the same page breaks', async () => {
     const place = mkdtempSync(path.join(tmpdir(), 'handbook-print-'));
     try {
       for (const entry of readdirSync(DIST))
         if (entry !== 'downloads') symlinkSync(path.resolve(DIST, entry), path.join(place, entry));
       mkdirSync(path.join(place, 'downloads'));
+      const first = printed(editionById('en'), 'handbook-en.pdf');
+      const doc = await PDFDocument.load(readFileSync(first), { updateMetadata: false });
+      const date = doc.getCreationDate();
+      const now = commitDate(process.cwd());
+      expect(date, `${first} is STALE: printed from another commit. npm run pdf`).toEqual(now);
       runScript(['scripts/pdf.ts', '--edition', 'en', '--dist', place]);
       const name = path.join('downloads', 'handbook-en.pdf');
       expect(readFileSync(path.join(place, name)).equals(readFileSync(path.join(DIST, name)))).toBe(true);

@@ -1,7 +1,5 @@
 /** The screen PDF of every edition, read back: nothing lost, every number right, every page as a book's page should be. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { PDFArray, PDFDict, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caption } from '../../src/handbook/captions.ts';
@@ -10,9 +8,9 @@ import { hasUntagged } from '../../src/print/finish/content.ts';
 import { readContent, resolve } from '../../src/print/finish/objects.ts';
 import { MARGINS, points, TRIM, TYPE_AREA } from '../../src/print/geometry.ts';
 import { letters, type PrintSection, printSections } from './print-page.ts';
+import { DIST, printed } from './printed.ts';
 import { elements, isPiece, type Pdf, piecesOf, readPdf, type Tagged, textOfElement } from './read-pdf.ts';
 
-const DIST = process.env.HANDBOOK_DIST ?? 'dist';
 const LABEL = /^(?:[ivxlc]+|\d+)$/;
 
 function tool(program: string, args: string[], install: string): string {
@@ -25,14 +23,14 @@ function tool(program: string, args: string[], install: string): string {
 }
 
 describe.each(EDITIONS)('$id', (edition) => {
-  const file = path.join(DIST, 'downloads', `handbook-${edition.id}.pdf`);
+  let file = '';
   let pdf: Pdf;
   let sections: PrintSection[];
   let flat: Tagged[];
   const label = (page: number): string => pdf.pages[page]?.label ?? '';
 
   beforeAll(async () => {
-    if (!existsSync(file)) throw new Error(`${file} is not there: npm run build && npm run pdf`);
+    file = printed(edition, `handbook-${edition.id}.pdf`);
     pdf = await readPdf(file);
     sections = printSections(DIST, edition.segment);
     flat = [...elements(pdf.tree)];
@@ -68,37 +66,6 @@ describe.each(EDITIONS)('$id', (edition) => {
     const dest = pdf.dests.get(node.dest ?? '');
     return dest !== undefined && textOfElement(node).trim().endsWith(label(dest));
   };
-
-  it('names the right page in contents, references, authorities and index', () => {
-    const page = caption(edition, 'page').replace('.', '\\.');
-    const suffix = new RegExp(`\\(${page}\\s*(\\d+|[ivxlc]+)\\)$`);
-    const seen = { contents: 0, references: 0, only: 0 };
-    for (const link of flat) {
-      if (link.type !== 'Link' || !link.dest || /^fn(ref)?-/.test(link.dest)) continue;
-      const target = pdf.dests.get(link.dest);
-      expect(target, link.dest).toBeDefined();
-      const text = textOfElement(link).replace(/\s+/g, ' ').trim();
-      const shown = suffix.exec(text)?.[1];
-      if (shown !== undefined) {
-        seen.references++;
-        expect(shown, `${text} → ${link.dest}`).toBe(label(target as number));
-      } else if (LABEL.test(text)) {
-        seen.only++;
-        expect(text, link.dest).toBe(label(target as number));
-      } else if (
-        /\d$|[ivxlc]$/.test(text) &&
-        onPageOf(link, (l) => /^[ivxlc]+$/.test(l)) &&
-        !link.dest.includes('glossary--')
-      ) {
-        const number = /(\d+|[ivxlc]+)$/.exec(text)?.[1] ?? '';
-        if (number.endsWith(label(target as number))) seen.contents++;
-      }
-    }
-    const chapters = sections.filter((s) => /^[a-z]/.test(s.name)).length;
-    expect(seen.contents).toBeGreaterThanOrEqual(chapters - 12);
-    expect(seen.references).toBeGreaterThan(0);
-    expect(seen.only).toBeGreaterThan(0);
-  });
 
   it('has an outline that leads to the headings, in order', () => {
     expect(pdf.outline.length).toBeGreaterThan(20);
@@ -170,34 +137,6 @@ describe.each(EDITIONS)('$id', (edition) => {
     const first = pdf.pages.findIndex((p) => p.label === 'i');
     return new Set([...parts, first, first + 2, first + 3]);
   };
-
-  it('leaves no heading at the foot of a page and no single line at an edge', () => {
-    for (const e of flat) {
-      if (e.type !== 'P') continue;
-      const byPage = new Map<number, Set<number>>();
-      for (const kid of e.kids)
-        if (isPiece(kid) && kid.text.trim()) byPage.set(kid.page, byPage.get(kid.page) ?? new Set());
-      if (byPage.size < 2) continue;
-      for (const page of byPage.keys()) {
-        const first = Math.min(...byPage.keys());
-        const items = pdf.pages[page]?.items.filter((i) => i.mcid !== undefined) ?? [];
-        expect(items.length, `${label(page)} of ${label(first)}`).toBeGreaterThan(1);
-      }
-    }
-    const order = [...flatPieces(pdf.tree)];
-    for (const [i, { type, page }] of order.entries()) {
-      const next = order[i + 1];
-      if (/^H[2-6]$/.test(type) && next) expect(next.page, `heading on page ${label(page)}`).toBe(page);
-    }
-  });
-
-  function* flatPieces(node: Tagged): Generator<{ type: string; page: number }> {
-    for (const kid of node.kids) {
-      if (isPiece(kid)) {
-        if (kid.text.trim()) yield { type: node.type, page: kid.page };
-      } else if (kid.type !== 'Note') yield* flatPieces(kid);
-    }
-  }
 
   it('repeats the header of every table that goes on', () => {
     for (const table of flat.filter((e) => e.type === 'Table')) {

@@ -22,6 +22,7 @@ export interface PageText {
 
 export interface Piece {
   page: number;
+  mcid: number;
   text: string;
 }
 
@@ -133,7 +134,7 @@ function readTree(doc: PDFDocument, refs: PDFRef[], pieces: Map<string, string>,
   const indexOf = new Map(refs.map((r, i) => [r, i]));
   const piece = (page: PDFRef, mcid: number): Piece => {
     const index = indexOf.get(page) ?? -1;
-    return { page: index, text: pieces.get(`${index}:${mcid}`) ?? '' };
+    return { page: index, mcid, text: pieces.get(`${index}:${mcid}`) ?? '' };
   };
   const read = (dict: PDFDict): Tagged => {
     const own = dict.get(N('Pg'));
