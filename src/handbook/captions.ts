@@ -76,6 +76,10 @@ export const CAPTIONS = {
   meaning: { sr: 'Шта то значи за вас', en: 'What this means for you' },
   topics: { sr: 'Теме', en: 'Topics' },
   allTopics: { sr: 'све теме', en: 'all topics' },
+  comparisonGuide: {
+    sr: 'Сваки ред преноси поређење из једног поглавља. Број уз питање упућује на пасус у којем то поређење стоји. На папиру табела лежи преко стране: окрените књигу у смеру казаљке на сату.',
+    en: 'Each row carries over a comparison from one chapter. The number at the topic names the paragraph where that comparison stands. On paper the table lies across the page: turn the book clockwise.',
+  },
   sortByTopic: { sr: 'Поређај по питању', en: 'Sort by topic' },
   sortByChapter: { sr: 'Поређај по поглављу', en: 'Sort by chapter' },
   timeline: { sr: 'Хронологија', en: 'Timeline' },

@@ -42,3 +42,19 @@ export function comparisons(book: Book, lang: Lang): ComparisonRow[] {
       }),
   );
 }
+
+export interface ComparisonGroup {
+  chapter: OutlineChapter;
+  rows: ComparisonRow[];
+}
+
+/** The rows in the order of the book, those of a chapter together. */
+export function comparisonsByChapter(rows: readonly ComparisonRow[]): ComparisonGroup[] {
+  const groups: ComparisonGroup[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.chapter === row.chapter) last.rows.push(row);
+    else groups.push({ chapter: row.chapter, rows: [row] });
+  }
+  return groups;
+}

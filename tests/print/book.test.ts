@@ -122,8 +122,9 @@ describe.each(EDITIONS)('$id', (edition) => {
       for (const item of page.items) {
         if (item.mcid === undefined) continue;
         const low = item.y < points(MARGINS.bottom) - 2;
-        const high = item.y > points(TRIM.height - MARGINS.top) + 2;
-        const wide = item.x < from - 1 || item.x + item.width > to + 1.5;
+        const [across, up] = item.turned ? [0, item.width] : [item.width, 0];
+        const high = item.y + up > points(TRIM.height - MARGINS.top) + 2;
+        const wide = item.x < from - 1 || item.x + across > to + 1.5;
         const number = /^\s*\d+\.\d+\s*$/.test(item.text);
         const whole = LABEL.test(page.label) ? composed.has(i) : true;
         if (!whole && !number && (low || high || wide)) outside.push(`${page.label}: “${item.text}”`);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
-import { attr, type Element, type Node } from '../shared/html.ts';
+import { attr, type Node } from '../shared/html.ts';
 
 export interface PrintSection {
   name: string;
@@ -11,8 +11,6 @@ export interface PrintSection {
   /** Whether page numbers stand in the place of paragraph numbers. */
   pagesOnly: boolean;
 }
-
-const has = (e: Element, name: string): boolean => (attr(e, 'class') ?? '').split(/\s+/).includes(name);
 
 /** Letters only: hyphens, spaces and numbers are the layout's. */
 export const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}]/gu, '');
@@ -37,8 +35,6 @@ function words(node: Node): string {
   if (node.nodeName === '#text') return (node as { value: string } & Node).value;
   if ('tagName' in node) {
     if (attr(node, 'aria-hidden') === 'true' || node.tagName === 'svg') return '';
-    // Printed once by style: the label of the cell, not the header.
-    if (has(node, 'comparison-table')) return comparison(node);
     const inner = children(node);
     return inner;
   }
@@ -46,17 +42,3 @@ function words(node: Node): string {
 }
 
 const children = (node: Node): string => ('childNodes' in node ? node.childNodes.map(words).join(' ') : '');
-
-function comparison(table: Element): string {
-  const parts: string[] = [];
-  const walk = (node: Node): void => {
-    if ('tagName' in node && node.tagName === 'thead') return;
-    if ('tagName' in node && (node.tagName === 'td' || node.tagName === 'th')) {
-      parts.push(attr(node, 'data-label') ?? '', children(node));
-      return;
-    }
-    if ('childNodes' in node) node.childNodes.forEach(walk);
-  };
-  walk(table);
-  return parts.join(' ');
-}

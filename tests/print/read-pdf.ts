@@ -9,6 +9,8 @@ export interface Item {
   x: number;
   y: number;
   width: number;
+  /** Whether the line runs up the page. */
+  turned: boolean;
   size: number;
   font: string;
   /** Number of its marked content; undefined in artifacts. */
@@ -86,6 +88,7 @@ export async function readPdf(file: string, { tagged = true } = {}): Promise<Pdf
           x: x ?? 0,
           y: y ?? 0,
           width: item.width,
+          turned: Math.abs(b ?? 0) > Math.abs(a ?? 0),
           size,
           font: item.fontName,
           mcid,

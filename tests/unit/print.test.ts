@@ -35,16 +35,16 @@ const ends = (slices: Slice[], notes: { lines: number[]; span: number }[] = []):
 describe('planPages', () => {
   it('fills pages', () => expect(ends(lines(25))).toEqual([10, 20, 25]));
   it('moves what may not begin a page', () =>
-    expect(ends(lines(12, (i) => ({ breakable: i !== 10 })))).toEqual([9, 12]));
+    expect(ends(lines(16, (i) => ({ breakable: i !== 10 })))).toEqual([9, 16]));
   it('breaks where it must', () => expect(ends(lines(12, (i) => ({ forced: i === 4 })))).toEqual([4, 12]));
   it('counts the frames of boxes that go on', () =>
-    expect(ends(lines(12, () => ({ openBefore: 8, openAfter: 8 })))).toEqual([9, 12]));
+    expect(ends(lines(16, () => ({ openBefore: 8, openAfter: 8 })))).toEqual([9, 16]));
   it('keeps notes on the page of their call', () => {
-    const slices = lines(12, (i) => ({ notes: i === 9 ? [0] : [] }));
+    const slices = lines(16, (i) => ({ notes: i === 9 ? [0] : [] }));
     const pages = planPages(slices, [{ lines: [10], span: 3 }], PAGE);
     expect(pages.map((p) => [p.to, p.notes.length])).toEqual([
       [9, 0],
-      [12, 1],
+      [16, 1],
     ]);
   });
   it('carries a long note over, two lines at least on either page', () => {
@@ -57,6 +57,13 @@ describe('planPages', () => {
       expect(piece.to - piece.from).toBeGreaterThanOrEqual(2);
       expect(piece.from).toBe(i === 0 ? 0 : pieces[i - 1]?.to);
     }
+  });
+  it('takes lines over to a last page that would be too short', () => {
+    expect(ends(lines(12))).toEqual([7, 12]);
+    expect(ends(lines(15))).toEqual([10, 15]);
+    expect(ends(lines(20, (i) => ({ forced: i === 12 })))).toEqual([7, 12, 20]);
+    // Not where the page before would be left half empty, nor into what is kept together.
+    expect(ends(lines(12, (i) => ({ breakable: i < 4 || i > 9 })))).toEqual([10, 12]);
   });
   it('goes on after what fits no page, and says by how much', () => {
     const pages = planPages([{ ...(lines(1)[0] as Slice), bottom: 130 }], [], PAGE);

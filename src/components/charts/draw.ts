@@ -39,7 +39,8 @@ export function drawChart(chart: Chart, figures: readonly Figure[], lang: Lang):
       labelAnchor: 'right',
       labelArrow: 'none',
       grid: true,
-      domain: [0, Math.max(...rows.map((r) => r.value)) * 1.02],
+      // Where the groups are named at the right, the value of the longest bar needs room before them.
+      domain: [0, Math.max(...rows.map((r) => r.value)) * (series.length > 1 ? 1.16 : 1.02)],
     },
     y: { label: null, tickSize: 0, domain: series.length > 1 ? series : groups },
     ...(series.length > 1 ? { fy: { label: null, domain: groups } } : {}),

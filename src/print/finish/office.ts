@@ -18,6 +18,8 @@ export async function officeFile(screen: Uint8Array): Promise<Uint8Array> {
       page,
       `q\n${scale} 0 0 ${scale} ${dx.toFixed(3)} ${dy.toFixed(3)} cm\n${readContent(doc, page)}\nQ`,
     );
+    // Printers turn a lying page to the side they like: it has to be upright on paper.
+    page.node.delete(name('Rotate'));
     for (const box of ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox']) page.node.delete(name(box));
     page.setMediaBox(0, 0, points(A4.width), points(A4.height));
     const annotations = resolve(doc, page.node.get(name('Annots')));

@@ -1,5 +1,5 @@
 /** The screen file: tagged, with live links, described, in few bytes. The other profiles start from it. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
 import type { LayoutResult } from '../layout/book.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { decorations, dropInvisibleHyphens, markArtifacts, untag } from './content.ts';
@@ -33,6 +33,8 @@ export async function finishScreen(
   if (pages.length !== layout.pages.length)
     throw new Error(`the layout has ${layout.pages.length} pages, but ${pages.length} were printed`);
   mendUnicode(doc);
+  // On a screen the page lies as its text does; paper is turned by hand.
+  for (const [i, page] of pages.entries()) if (layout.pages[i]?.turned) page.setRotation(degrees(90));
   const refs = pages.map((p) => p.ref);
   const tree = sortOut(doc, takeStructure(doc));
   const { kids, faults } = repairStructure(tree, layout.pages, refs);

@@ -1,7 +1,9 @@
 /** Lays the whole book out in the browser: sections, then page numbers, until every reference is right. */
 import { type Numbering, pageLabel } from '../page-label.ts';
-import { type LaidPage, laySection, type Stage } from './pages.ts';
+import { isTurned, type LaidPage, laySection, type Stage } from './pages.ts';
+import type { PageMeasures } from './plan.ts';
 import { writePageNumbers } from './references.ts';
+import { SHEETS } from './sheets.ts';
 
 export interface LayoutResult {
   pages: PageRecord[];
@@ -17,6 +19,8 @@ export interface PageRecord {
   numbering: Numbering;
   section: string;
   blank: boolean;
+  /** Whether the text lies across the page, its head at the left. */
+  turned: boolean;
   /** Tags, from the outermost, of the elements that go on here from the page before. */
   continued: string[];
   /** Whether the first note here goes on from the page before. */
@@ -61,7 +65,7 @@ export async function layBook(): Promise<LayoutResult> {
     targets = locateTargets(sections);
   }
   if (rounds === MAX_ROUNDS) problems.push('page numbers did not settle');
-  stage.flow.closest('.stage')?.remove();
+  stage.box.remove();
   const pages = placePages(sections, book);
   problems.push(...overflows(sections));
   return { pages, rounds, targets: Object.fromEntries(targets), problems };
@@ -93,7 +97,7 @@ function makeStage(): Stage {
   const notes = box.querySelector<HTMLElement>('#stage-notes') as HTMLElement;
   const body = box.querySelector<HTMLElement>('.page-body') as HTMLElement;
   const style = getComputedStyle(notes);
-  const measures = {
+  const measure = (): PageMeasures => ({
     // One pixel less: fractions of line heights must not add up to an overflow.
     height: body.getBoundingClientRect().height - 1,
     lineHeight: Number.parseFloat(getComputedStyle(flow).lineHeight),
@@ -101,8 +105,12 @@ function makeStage(): Stage {
       Number.parseFloat(style.paddingTop) +
       Number.parseFloat(style.borderTopWidth) +
       Number.parseFloat(style.marginTop),
-  };
-  return { flow, notes, measures };
+  });
+  const measures = measure();
+  box.classList.add('turned');
+  const turned = measure();
+  box.classList.remove('turned');
+  return { box, flow, notes, measures, turned };
 }
 
 interface Numbered {
@@ -150,13 +158,14 @@ function placePages(sections: readonly Section[], book: HTMLElement): LayoutResu
     element.classList.add(side, `numbering-${numbering}`);
     element.dataset.label = label;
     if (page && section.source.dataset.whole === undefined)
-      frame(element, section, label, side, page === section.pages[0]);
+      frame(element, section, label, side, page === section.pages[0] && section.start !== 'any');
     main.append(element);
     result.push({
       label,
       numbering,
       section: section.name,
       blank: !page || section.source.classList.contains('empty'),
+      turned: page !== undefined && isTurned(section.source),
       ...continuation(element),
     });
   }
@@ -176,7 +185,10 @@ function blankPage(): HTMLElement {
   return page;
 }
 
-/** Running head (not over an opening) and folio. Both are repeated on every page, so they are kept from screen readers. */
+/**
+ * Running head (not over an opening) and folio. Both are repeated on every page, so they are kept from screen readers.
+ * They stay upright on turned pages: who looks for a page number leafs through an upright book.
+ */
 function frame(page: HTMLElement, section: Section, label: string, side: string, opening: boolean): void {
   const { runningLeft = '', runningRight = '' } = section.source.dataset;
   const text = side === 'verso' ? runningLeft : runningRight;
@@ -192,6 +204,12 @@ function outside(className: string, text: string): HTMLElement {
   return element;
 }
 
+/** The rectangle of an element on a turned page, as it stands to the reader. */
+function turnedBack(element: Element): DOMRect {
+  const { left, bottom, width, height } = element.getBoundingClientRect();
+  return new DOMRect(-bottom, left, height, width);
+}
+
 const BLOCKS = 'p, li, dt, dd, td, th, table, h1, h2, h3, h4, img, section';
 
 /** Text outside the type area: by the plan, or by what the pages measure in the end. */
@@ -203,14 +221,17 @@ function overflows(sections: readonly Section[]): string[] {
       const body = element.querySelector('.page-body') as HTMLElement;
       const texts = [...body.querySelectorAll('.page-text')];
       const notes = body.querySelector('.page-notes');
-      const box = body.getBoundingClientRect();
-      const end = Math.max(...texts.map((text) => text.getBoundingClientRect().bottom));
-      const limit = notes ? notes.getBoundingClientRect().top : box.bottom;
+      const rectOf = isTurned(section.source) ? turnedBack : (e: Element) => e.getBoundingClientRect();
+      const box = rectOf(body);
+      const end = Math.max(...texts.map((text) => rectOf(text).bottom));
+      const limit = notes ? rectOf(notes).top : box.bottom;
       const over = Math.max(overflow, end - limit);
       if (over > 1)
         found.push(`${section.name}, page ${element.dataset.label}: ${over.toFixed(1)} px too much`);
+      if ([...body.querySelectorAll(SHEETS)].some((sheet) => sheet.matches('.goes-on')))
+        found.push(`${section.name}, page ${element.dataset.label}: a sheet that does not fit its page`);
       const wide = [...body.querySelectorAll(BLOCKS)].find((e) => {
-        const rect = e.getBoundingClientRect();
+        const rect = rectOf(e);
         if (rect.width === 0) return false;
         return (
           rect.right > box.right + 1 ||

@@ -65,12 +65,13 @@ function repeatedHeader(element: Element): number {
   return head ? head.getBoundingClientRect().height : 0;
 }
 
-/** What is never cut: rows, pictures, grids, and what is no block of text at all. */
+/** What is never cut: rows, pictures, grids, columns side by side, and what is no block of text at all. */
 function isWhole(element: Element, style: CSSStyleDeclaration): boolean {
   return (
     style.display === 'table-row' ||
     element instanceof SVGElement ||
     element.tagName === 'IMG' ||
+    style.columnCount !== 'auto' ||
     /^(inline-)?(flex|grid)$/.test(style.display)
   );
 }

@@ -4,6 +4,8 @@ import { type MeasuredSlice, measureFlow } from './measure.ts';
 import { liftNotes, measureNotes, noteArea } from './notes.ts';
 import { NOTE_COLUMNS, type NotePiece, type PageMeasures, planPages } from './plan.ts';
 import { prepareTags } from './prepare.ts';
+import { fitSheets } from './sheets.ts';
+import { pagesBetweenBreaks, tightenCases } from './tighten.ts';
 
 /** A page without number and running heads: those depend on where the section begins. */
 export interface LaidPage {
@@ -12,11 +14,17 @@ export interface LaidPage {
 }
 
 export interface Stage {
+  /** The page that flows are measured on; `turned` lays its type area on its side. */
+  box: HTMLElement;
   /** Box of the width of the type area, where flows are measured. */
   flow: HTMLElement;
   notes: HTMLElement;
   measures: PageMeasures;
+  turned: PageMeasures;
 }
+
+/** Whether a section is set across the page, to be read with the book turned clockwise. */
+export const isTurned = (section: HTMLElement): boolean => section.dataset.turned !== undefined;
 
 const div = (className: string): HTMLElement => {
   const element = document.createElement('div');
@@ -26,16 +34,27 @@ const div = (className: string): HTMLElement => {
 
 /** Lays one section out. The section is used up. */
 export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
-  const { flow, notes, measures } = stage;
+  const { flow, notes } = stage;
+  const measures = isTurned(section) ? stage.turned : stage.measures;
   prepareTags(section);
   if (section.dataset.whole !== undefined) return [wholePage(section)];
   const elements = liftNotes(section);
+  stage.box.classList.toggle('turned', isTurned(section));
   flow.classList.toggle('column', section.dataset.columns !== undefined);
   flow.replaceChildren(section);
   const noteMeasures = measureNotes(elements, notes);
+  fitSheets(section, noteMeasures, measures);
   freezeColumns(section);
-  const slices = measureFlow(flow, measures.height);
-  const plan = planPages(slices, noteMeasures, measures);
+  const planned = () => {
+    const slices = measureFlow(flow, measures.height);
+    return { slices, plan: planPages(slices, noteMeasures, measures) };
+  };
+  if (section.querySelector('.answers'))
+    tightenCases(section, () => {
+      const { plan, slices } = planned();
+      return pagesBetweenBreaks(plan, slices);
+    });
+  const { slices, plan } = planned();
   const starts = plan.slice(1).map((p) => p.from);
   const notePieces = cutNotes(
     elements,
@@ -47,22 +66,22 @@ export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
   const pieces = cutFlow(flow, points);
   notes.replaceChildren();
   if (section.dataset.columns !== undefined) return columnPages(pieces);
-  return plan.map((planned, i) => {
-    const page = div('page');
+  return plan.map((own, i) => {
+    const page = div(isTurned(section) ? 'page turned' : 'page');
     const body = div('page-body');
     const text = div('page-text');
     const piece = pieces[i];
     if (piece) text.append(piece);
     body.append(text);
-    if (planned.notes.length > 0) {
-      const row = planned.notes.map((p) => ({
+    if (own.notes.length > 0) {
+      const row = own.notes.map((p) => ({
         element: notePieces.get(pieceKey(p)) as HTMLElement,
         span: noteMeasures[p.note]?.span ?? NOTE_COLUMNS,
       }));
       body.append(noteArea(row));
     }
     page.append(body);
-    return { element: page, overflow: planned.overflow };
+    return { element: page, overflow: own.overflow };
   });
 }
 

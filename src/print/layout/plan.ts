@@ -117,23 +117,52 @@ export function planPages(
   page: PageMeasures,
 ): PlannedPage[] {
   const pages: PlannedPage[] = [];
-  let carried: NotePiece[] = [];
-  let from = 0;
-  while (from < slices.length || carried.length > 0) {
-    const chosen =
-      choose(slices, notes, page, from, carried, false) ??
-      choose(slices, notes, page, from, carried, true) ??
-      forcePage(slices, notes, page, from, carried);
-    pages.push({
+  const carriedTo = (i: number): NotePiece[] => restOf(pages[i - 1]?.notes ?? [], notes);
+  const add = (from: number, chosen: Candidate): void => {
+    const overflow = Math.max(0, chosen.height - page.height);
+    pages.push({ from, to: chosen.to, notes: chosen.notes, overflow });
+  };
+  let lengthened = -1;
+  for (;;) {
+    const from = pages.at(-1)?.to ?? 0;
+    const carried = carriedTo(pages.length);
+    if (from >= slices.length && carried.length === 0) return pages;
+    add(
       from,
-      to: chosen.to,
-      notes: chosen.notes,
-      overflow: Math.max(0, chosen.height - page.height),
-    });
-    carried = restOf(chosen.notes, notes);
-    from = chosen.to;
+      choose(slices, notes, page, from, carried, false) ??
+        choose(slices, notes, page, from, carried, true) ??
+        forcePage(slices, notes, page, from, carried),
+    );
+    const before = pages.at(-2);
+    const earlier =
+      before && from > lengthened ? earlierBreak(slices, page, before, pages.at(-1)) : undefined;
+    if (!before || earlier === undefined) continue;
+    const shorter = choose(slices, notes, page, before.from, carriedTo(pages.length - 2), false, earlier);
+    if (shorter?.to !== earlier || !shorter.whole) continue;
+    lengthened = from;
+    pages.splice(-2);
+    add(before.from, shorter);
   }
-  return pages;
+}
+
+/** Fewer lines than these are too little for the last page of a chapter, or of what ends before a forced break. */
+const MIN_LAST_LINES = 5;
+
+/** Where the page before a last page that is too short has to end for the last one to have lines enough. */
+function earlierBreak(
+  slices: readonly Slice[],
+  page: PageMeasures,
+  before: PlannedPage,
+  last: PlannedPage | undefined,
+): number | undefined {
+  if (!last || last.from >= slices.length || slices[last.from]?.forced) return undefined;
+  if (last.to < slices.length && !slices[last.to]?.forced) return undefined;
+  const enough = MIN_LAST_LINES * page.lineHeight;
+  if (textHeight(slices, last.from, last.to) >= enough) return undefined;
+  for (let to = last.from - 1; to > before.from; to--)
+    if (slices[to]?.breakable && textHeight(slices, to, last.to) >= enough)
+      return textHeight(slices, before.from, to) > page.height / 2 ? to : undefined;
+  return undefined;
 }
 
 function restOf(pieces: readonly NotePiece[], notes: readonly NoteMeasures[]): NotePiece[] {
@@ -153,6 +182,7 @@ function choose(
   from: number,
   carried: readonly NotePiece[],
   anywhere: boolean,
+  max = slices.length,
 ): Candidate | undefined {
   if (from >= slices.length) {
     const fitting = fitNotes(carried, notes, page.height - page.noteGap);
@@ -161,7 +191,7 @@ function choose(
   let whole: Candidate | undefined;
   let split: Candidate | undefined;
   const pieces = [...carried];
-  for (let to = from + 1; to <= slices.length; to++) {
+  for (let to = from + 1; to <= max; to++) {
     for (const note of slices[to - 1]?.notes ?? [])
       pieces.push({ note, from: 0, to: notes[note]?.lines.length ?? 0 });
     const next = slices[to];

@@ -8,7 +8,6 @@ export function prepareTags(section: Element): void {
     paragraph.append(...item.childNodes);
     item.append(paragraph);
   }
-  for (const table of section.querySelectorAll('.comparison-table')) table.replaceWith(comparisonList(table));
   // Chromium writes the language of em, a, p and blockquote only.
   for (const passage of section.querySelectorAll('[lang]:not(em, a, p, blockquote)')) {
     if (passage.tagName === 'SECTION' || passage.tagName === 'DIV') continue;
@@ -18,29 +17,4 @@ export function prepareTags(section: Element): void {
     inner.append(...passage.childNodes);
     passage.append(inner);
   }
-}
-
-/** The comparison is too wide for a page: every row becomes a block, whose cells say what they are. */
-function comparisonList(table: Element): HTMLElement {
-  const list = block('div', 'comparison-list');
-  for (const row of table.querySelectorAll('tbody > tr')) {
-    const item = block('div', 'comparison-row');
-    for (const cell of row.children) {
-      if (cell.tagName === 'TH') item.append(block('p', 'comparison-topic', cell));
-      else {
-        const label = block('p', 'cell-label');
-        label.textContent = (cell as HTMLElement).dataset.label ?? '';
-        item.append(label, block('div', 'comparison-cell', cell));
-      }
-    }
-    list.append(item);
-  }
-  return list;
-}
-
-function block(tag: 'div' | 'p', className: string, content?: Element): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  if (content) element.append(...content.childNodes);
-  return element;
 }
