@@ -26,6 +26,10 @@ export function liftNotes(flow: Element): HTMLElement[] {
     back.className = 'fn-number';
     back.href = `#fnref-${name}`;
     back.textContent = number;
+    // A Serbian date and some abbreviations bring their full stop along.
+    const end = note.lastChild;
+    if (end?.nodeType === Node.TEXT_NODE && note.textContent?.endsWith('..'))
+      end.textContent = end.textContent?.slice(0, -1) ?? '';
     element.append(back, ' ', ...note.childNodes);
     note.replaceWith(call);
     return element;

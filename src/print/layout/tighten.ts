@@ -2,7 +2,7 @@
 import type { PlannedPage, Slice } from './plan.ts';
 
 /** Sizes of the type of their boxes, in points; the first is the usual one. */
-const SIZES = [9.5, 9.25, 9, 8.75];
+const SIZES = [9.5, 9.25, 9, 8.75, 8.5];
 const BOXES = '.timeline, .questions, .answers';
 
 /** Tries the sizes on every part of a section of cases; each part keeps the largest that needs the fewest pages. */
