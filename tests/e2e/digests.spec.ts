@@ -8,7 +8,7 @@ test('digests are filtered by topic; the choice stands in the address', async ({
   const shown = await page.locator('.case-digest:visible').count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
-  await expect(page.locator('.topic-filter [role="status"]')).toHaveText(String(shown));
+  await expect(page.locator('.topic-filter [role="status"]')).toHaveText(`Rezultati: ${shown}`);
   expect(await page.locator('h3:visible').count()).toBe(shown);
   expect(page.url()).toContain('topic=compensation');
   await page.reload();

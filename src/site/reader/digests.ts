@@ -10,7 +10,7 @@ function hasShown(heading: HTMLElement): boolean {
 /** Shows only the digests of the chosen topic, and the headings that have any. The choice stands in the address. */
 export function filterDigests(filter: HTMLElement): void {
   const select = filter.querySelector('select');
-  const status = filter.querySelector('[role="status"]');
+  const status = filter.querySelector<HTMLElement>('[role="status"]');
   if (!select) return;
   const paras = [...document.querySelectorAll<HTMLElement>('.para-casedigest')];
   const headings = [
@@ -27,7 +27,8 @@ export function filterDigests(filter: HTMLElement): void {
       if (!para.hidden) shown += 1;
     }
     for (const heading of headings) heading.hidden = topic !== '' && !hasShown(heading);
-    if (status) status.textContent = topic === '' ? '' : String(shown);
+    if (status)
+      status.textContent = topic === '' ? '' : (status.dataset.text ?? '').replace('{count}', String(shown));
     const url = new URL(location.href);
     if (topic) url.searchParams.set('topic', topic);
     else url.searchParams.delete('topic');
