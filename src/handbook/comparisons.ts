@@ -13,6 +13,8 @@ export interface ComparisonRow {
   chapter: OutlineChapter;
   /** Paragraph number as readers quote it. */
   number: string;
+  /** Id of the row in the table of all comparisons. */
+  anchor: string;
   /** `slug/anchor`, as in a reference. */
   target: string;
   topic: string;
@@ -35,6 +37,7 @@ export function comparisons(book: Book, lang: Lang): ComparisonRow[] {
         return {
           chapter: entry,
           number: `${entry.number}.${paragraph.n}`,
+          anchor: `comparison--${entry.number}-${paragraph.n}`,
           target: `${entry.slug}/${paragraphAnchor(paragraph)}`,
           topic: topic ? plainText(topic) : '',
           cells,

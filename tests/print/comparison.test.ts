@@ -79,7 +79,7 @@ describe.each(EDITIONS)('$id', (edition) => {
     const links = [...elements(pdf.tree)].filter(
       (e) => e.type === 'Link' && e.dest?.startsWith('comparison--'),
     );
-    expect(links.map((l) => l.dest)).toEqual(expected.map((r) => `comparison--${r.number}`));
+    expect(links.map((l) => l.dest)).toEqual(expected.map((r) => r.anchor));
     for (const link of links) {
       const target = pdf.dests.get(link.dest ?? '') ?? -1;
       expect(turned).toContain(target);
