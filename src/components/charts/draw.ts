@@ -6,7 +6,7 @@ import type { Chart, Figure } from '../../handbook/series.ts';
 
 /** Narrow, so that the words stay legible where a phone scales the drawing down. */
 const WIDTH = 480;
-const ROW = 26;
+const ROW = 23;
 
 /**
  * The chart as SVG markup: one bar a figure, its value written at its end, bars of one category side by side.

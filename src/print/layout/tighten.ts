@@ -4,6 +4,8 @@ import type { PlannedPage, Slice } from './plan.ts';
 /** Sizes of the type of their boxes, in points; the first is the usual one. */
 const SIZES = [9.5, 9.25, 9, 8.75, 8.5];
 const BOXES = '.timeline, .questions, .answers';
+/** The text of a case is set in proportion. */
+const TEXT_TO_BOX = 10.25 / 9.5;
 
 /** Tries the sizes on every part of a section of cases; each part keeps the largest that needs the fewest pages. */
 export function tightenCases(section: Element, pagesOfParts: () => number[]): void {
@@ -40,9 +42,13 @@ function partsOf(section: Element): Element[][] {
 }
 
 function setSize(part: readonly Element[], size: number): void {
-  for (const element of part)
-    for (const box of element.querySelectorAll<HTMLElement>(BOXES)) {
-      box.style.fontSize = `${size}pt`;
-      box.style.lineHeight = `${(size * 1.31).toFixed(2)}pt`;
-    }
+  const set = (element: HTMLElement, points: number): void => {
+    element.style.fontSize = `${points.toFixed(2)}pt`;
+    element.style.lineHeight = `${(points * 1.316).toFixed(2)}pt`;
+  };
+  if (!part.some((element) => element.querySelector(BOXES))) return;
+  for (const element of part) {
+    for (const box of element.querySelectorAll<HTMLElement>(BOXES)) set(box, size);
+    if (element.matches('.para-paragraph')) set(element as HTMLElement, size * TEXT_TO_BOX);
+  }
 }
