@@ -1,5 +1,6 @@
 /** Asks Pagefind for the keys of a query and ranks what it finds. Runs in the reader's browser and in the bench alike. */
 import { type Guide, type Kind, recordOf, type StoredGuide, unpackGuide } from './guide.ts';
+import { type StoredWords, unpackKnownWords } from './known-words.ts';
 import { keysOfPlan, type Plan, planQuery } from './plan.ts';
 import { type Group, type Hits, rank } from './rank.ts';
 import { correctQuery } from './suggest.ts';
@@ -38,13 +39,13 @@ export interface SearchEngine {
 }
 
 /**
- * Puts an engine together from a started Pagefind and the stored guide. `loadWords` brings the handbook's words, the
- * most frequent first; it is called when a word is unknown.
+ * Puts an engine together from a started Pagefind and the stored guide. `loadWords` brings the handbook's words; it is
+ * called when a word is unknown.
  */
 export function searchEngine(
   pagefind: PagefindInstance,
   stored: StoredGuide,
-  loadWords: () => Promise<string>,
+  loadWords: () => Promise<StoredWords>,
 ): SearchEngine {
   const guide = unpackGuide(stored);
   const asked = new Map<string, Promise<ReadonlySet<number>>>();
@@ -57,7 +58,7 @@ export function searchEngine(
     const answer = pagefind.search(`"${key}"`).then(({ results }) => {
       const records = new Set<number>();
       for (const result of results) {
-        const record = recordOf(guide, stored.idLength, result.id);
+        const record = recordOf(guide, result.id);
         if (record === undefined) continue;
         records.add(record);
         if (!loaders.has(record)) loaders.set(record, result);
@@ -89,7 +90,7 @@ export function searchEngine(
       // A word in the middle of typing is not a mistake yet.
       const mistaken = plan.unknown.filter((u) => !u.unfinished);
       if (mistaken.length > 0) {
-        words ??= loadWords().then((list) => list.split(' '));
+        words ??= loadWords().then(unpackKnownWords);
         const corrected = correctQuery(query, mistaken, await words);
         if (corrected !== undefined) {
           const meant = planQuery(guide, corrected, true);

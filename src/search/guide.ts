@@ -49,8 +49,8 @@ export interface Guide {
   /** The keys of each chapter's title, words without meaning apart. */
   titleKeys: ReadonlySet<string>[];
   records: GuideRecord[];
-  /** Pagefind's id of a record (without its language) → index in `records`. */
-  ids: ReadonlyMap<string, number>;
+  /** What every id of this build's index begins with. */
+  version: string;
   concepts: Concept[];
   /** A name as keys, joined by spaces → indexes of concepts. */
   phrases: ReadonlyMap<string, number[]>;
@@ -61,9 +61,7 @@ export interface Guide {
 export interface StoredGuide {
   lang: Lang;
   chapters: [slug: string, number: number, title: string][];
-  /** Pagefind ids cut to the shortest unambiguous length, in the order of `records`, without separators. */
-  ids: string;
-  idLength: number;
+  version: string;
   /** One letter a record: its kind (a–h); a title begins the next chapter, and paragraphs count themselves. */
   kinds: string;
   /** For terms and authorities in turn: the chapter that each leads to. */
@@ -119,17 +117,13 @@ export function titleKeys(vocabulary: Vocabulary, lang: Lang, title: string): Re
 }
 
 export function packGuide(guide: Omit<Guide, 'titleKeys'>): StoredGuide {
-  const full = [...guide.ids].sort((a, b) => a[1] - b[1]).map(([id]) => id);
-  let idLength = 3;
-  while (new Set(full.map((id) => id.slice(0, idLength))).size < full.length) idLength += 1;
   const names = new Map<number, string[]>();
   for (const [keys, concepts] of guide.phrases)
     for (const concept of concepts) names.set(concept, [...(names.get(concept) ?? []), keys]);
   return {
     lang: guide.lang,
     chapters: guide.chapters.map((c) => [c.slug, c.number, c.title]),
-    ids: full.map((id) => id.slice(0, idLength)).join(''),
-    idLength,
+    version: guide.version,
     kinds: guide.records.map((r) => LETTERS[KINDS.indexOf(r.kind)]).join(''),
     leads: guide.records.filter((r) => isConcept(r.kind)).map((r) => r.chapter),
     concepts: guide.concepts.map((c, i) => {
@@ -188,17 +182,20 @@ export function unpackGuide(stored: StoredGuide): Guide {
     chapters: stored.chapters.map(([slug, number, title]) => ({ slug, number, title })),
     titleKeys: stored.chapters.map(([, , title]) => titleKeys(vocabulary, stored.lang, title)),
     records,
-    ids: new Map(
-      records.map((_, i) => [stored.ids.slice(i * stored.idLength, (i + 1) * stored.idLength), i]),
-    ),
+    version: stored.version,
     concepts,
     phrases,
     vocabulary,
   };
 }
 
-/** The record of a Pagefind result id (`unknown_4f2a91c`). */
-export function recordOf(guide: Guide, idLength: number, pagefindId: string): number | undefined {
-  const id = pagefindId.slice(pagefindId.indexOf('_') + 1);
-  return guide.ids.get(id.slice(0, idLength));
+/** The id that Pagefind gives to a record. */
+export const resultId = (version: string, record: number): string =>
+  `unknown_${version}${record.toString(36)}`;
+
+/** The record of a Pagefind result id; undefined where it comes from an index of another build. */
+export function recordOf(guide: Guide, id: string): number | undefined {
+  const start = resultId(guide.version, 0).slice(0, -1);
+  const record = Number.parseInt(id.slice(start.length), 36);
+  return id.startsWith(start) && record < guide.records.length ? record : undefined;
 }

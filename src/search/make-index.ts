@@ -1,7 +1,7 @@
 /** Makes the two search indexes of a built site: Pagefind's files and the guide beside them. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Book } from '../handbook/book.ts';
 import type { Lang } from '../handbook/editions.ts';
@@ -9,18 +9,17 @@ import { meaningful } from './empty-words.ts';
 import { type Concept, type Guide, packGuide } from './guide.ts';
 import { indexFolder } from './index-folder.ts';
 import { indexedKeys } from './indexed-keys.ts';
+import { packKnownWords } from './known-words.ts';
 import { makeLexicon } from './lexicon.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
+import { repack } from './repack.ts';
 import { englishStem, keyOf, type Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-/** Files of Pagefind that the search box uses; its own interfaces are left out. */
-const WANTED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|fragment))$/;
-
 function vocabularyOf(records: readonly SearchRecord[]): {
   vocabulary: Vocabulary;
-  /** Words as they are written, the most frequent first. */
-  words: string[];
+  /** Words as they are written, with how often each occurs. */
+  words: Map<string, number>;
 } {
   const forms = new Map<string, number>();
   const english = new Set<string>();
@@ -34,14 +33,12 @@ function vocabularyOf(records: readonly SearchRecord[]): {
         const shape = text.slice(start, end).toLowerCase();
         written.set(plain, shapes.set(shape, (shapes.get(shape) ?? 0) + 1));
       }
-  const words = [...written]
-    .map(([plain, shapes]) => ({
-      word: [...shapes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? plain,
-      count: [...shapes.values()].reduce((sum, n) => sum + n, 0),
-    }))
-    .filter(({ word }) => /^\p{L}{4,}$/u.test(word))
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
-    .map(({ word }) => word);
+  const words = new Map<string, number>();
+  for (const [plain, shapes] of written) {
+    const word = [...shapes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? plain;
+    const count = [...shapes.values()].reduce((sum, n) => sum + n, 0);
+    if (/^\p{L}{4,}$/u.test(word)) words.set(word, count);
+  }
   return { vocabulary: { serbian: makeLexicon(forms), english }, words };
 }
 
@@ -73,6 +70,12 @@ function conceptsOf(
   return { concepts, phrases };
 }
 
+/** Compressed by us, because not every host compresses; the plain file is for browsers that cannot unpack. */
+function writePacked(folder: string, name: string, json: string): void {
+  writeFileSync(path.join(folder, `${name}.json`), json);
+  writeFileSync(path.join(folder, `${name}.pack`), gzipSync(json, { level: 9 }));
+}
+
 /** Writes the index of one language under `dist`; returns the number of records. */
 export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<number> {
   const records = searchRecords(book, lang);
@@ -92,18 +95,14 @@ export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<n
     if (refused.length > 0) throw new Error(`Pagefind: ${record.address}: ${refused.join('; ')}`);
   }
   const { files } = await index.getFiles();
+  const packed = repack(
+    files.map(({ path: name, content }) => ({ path: name, content: Buffer.from(content) })),
+  );
+  if (packed.records !== records.length)
+    throw new Error(`Pagefind: ${packed.records} fragments of ${records.length} records`);
   const folder = path.join(dist, indexFolder(lang));
   rmSync(folder, { recursive: true, force: true });
-  const ids = new Map<string, number>();
-  for (const { path: name, content } of files) {
-    const fragment = /fragment\/[a-z]+_([0-9a-f]+)\.pf_fragment$/.exec(name);
-    if (fragment?.[1]) {
-      const text = gunzipSync(content)
-        .toString('utf8')
-        .replace(/^pagefind_dcd/, '');
-      ids.set(fragment[1], Number((JSON.parse(text) as { filters: { i: string[] } }).filters.i[0]));
-    }
-    if (!WANTED.test(name)) continue;
+  for (const { path: name, content } of packed.files) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -117,17 +116,12 @@ export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<n
       return { slug: slug ?? '', number: entry?.number ?? 0, title: entry?.title[lang] ?? '' };
     }),
     records: records.map((r) => ({ kind: r.kind, chapter: slugs.indexOf(r.slug), n: r.n })),
-    ids,
+    version: packed.version,
     ...conceptsOf(records, vocabulary),
     vocabulary,
   };
-  if (ids.size !== records.length)
-    throw new Error(`Pagefind: ${ids.size} fragments of ${records.length} records`);
-  const packed = JSON.stringify(packGuide(guide));
-  writeFileSync(path.join(folder, 'guide.json'), packed);
-  // Compressed by us, because not every host compresses; the plain file is for browsers that cannot unpack.
-  writeFileSync(path.join(folder, 'guide.pack'), gzipSync(packed, { level: 9 }));
-  writeFileSync(path.join(folder, 'words.json'), JSON.stringify(words.join(' ')));
+  writePacked(folder, 'guide', JSON.stringify(packGuide(guide)));
+  writePacked(folder, 'words', JSON.stringify(packKnownWords(words)));
   return records.length;
 }
 

@@ -6,6 +6,7 @@ import type { Lang } from '../handbook/editions.ts';
 import { type PagefindInstance, type SearchEngine, searchEngine } from './engine.ts';
 import type { StoredGuide } from './guide.ts';
 import { indexFolder } from './index-folder.ts';
+import type { StoredWords } from './known-words.ts';
 
 /** Pagefind on a folder of files instead of a server. */
 export async function pagefindIn(folder: string): Promise<PagefindInstance & { bytes(): number }> {
@@ -30,7 +31,7 @@ export async function pagefindIn(folder: string): Promise<PagefindInstance & { b
 /** The engine of one language of the site in `dist`. */
 export async function engineIn(dist: string, lang: Lang): Promise<SearchEngine> {
   const folder = path.join(dist, indexFolder(lang));
-  const stored = JSON.parse(readFileSync(path.join(folder, 'guide.json'), 'utf8')) as StoredGuide;
-  const words = async () => JSON.parse(readFileSync(path.join(folder, 'words.json'), 'utf8')) as string;
-  return searchEngine(await pagefindIn(folder), stored, words);
+  const read = (name: string) => JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+  const words = async () => read('words') as StoredWords;
+  return searchEngine(await pagefindIn(folder), read('guide') as StoredGuide, words);
 }

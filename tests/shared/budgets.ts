@@ -12,6 +12,7 @@ const budgetsSchema = z.strictObject({
   css: z.number(),
   js: z.number(),
   fonts: z.number(),
+  'first-search': z.number(),
   digests: z.array(z.string()),
   lists: z.array(z.string()),
   lighthouse: z.record(z.string(), z.number()),

@@ -1,6 +1,7 @@
 /** Brings Pagefind and the guide into the page. */
 import { type PagefindInstance, type SearchEngine, searchEngine } from '../engine.ts';
 import type { StoredGuide } from '../guide.ts';
+import type { StoredWords } from '../known-words.ts';
 
 interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): PagefindInstance & {
@@ -14,11 +15,11 @@ async function file(address: string): Promise<Response> {
   return response;
 }
 
-/** The guide, compressed where the browser can unpack it (Safari can from 16.4). */
-async function loadGuide(index: string): Promise<StoredGuide> {
-  if (typeof DecompressionStream === 'undefined') return (await file(`${index}guide.json`)).json();
-  const { body } = await file(`${index}guide.pack`);
-  if (!body) throw new Error('guide.pack is empty');
+/** One of our own files, compressed where the browser can unpack it (Safari can from 16.4). */
+async function packed<T>(address: string): Promise<T> {
+  if (typeof DecompressionStream === 'undefined') return (await file(`${address}.json`)).json();
+  const { body } = await file(`${address}.pack`);
+  if (!body) throw new Error(`${address}.pack is empty`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
@@ -31,8 +32,6 @@ export async function loadEngine(index: string): Promise<SearchEngine> {
     await instance.init();
     return instance;
   };
-  const [instance, stored] = await Promise.all([start(), loadGuide(index)]);
-  return searchEngine(instance, stored, () =>
-    file(`${index}words.json`).then((r) => r.json() as Promise<string>),
-  );
+  const [instance, stored] = await Promise.all([start(), packed<StoredGuide>(`${index}guide`)]);
+  return searchEngine(instance, stored, () => packed<StoredWords>(`${index}words`));
 }

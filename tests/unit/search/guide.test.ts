@@ -4,6 +4,7 @@ import {
   packGuide,
   packWords,
   recordOf,
+  resultId,
   unpackGuide,
   unpackWords,
 } from '../../../src/search/guide.ts';
@@ -24,12 +25,7 @@ const guide: Omit<Guide, 'titleKeys'> = {
     { kind: 'term', chapter: 1, n: 0 },
     { kind: 'authority', chapter: -1, n: 0 },
   ],
-  ids: new Map(
-    ['0a1b2c3', '0a1b2d4', '1111111', '2222222', '3333333', '4444444', '5555555', '6666666'].map((id, i) => [
-      id,
-      i,
-    ]),
-  ),
+  version: '0a1b2c3',
   concepts: [
     { record: 6, name: 'krajn nuzd', authority: '' },
     { record: 7, name: '', authority: 'zkp' },
@@ -63,8 +59,11 @@ describe('the stored guide', () => {
     expect(read.vocabulary).toEqual(guide.vocabulary);
   });
   it('finds a record by the id of Pagefind', () => {
-    expect(recordOf(read, stored.idLength, 'unknown_0a1b2d4')).toBe(1);
-    expect(recordOf(read, stored.idLength, 'unknown_fffffff')).toBeUndefined();
+    expect(recordOf(read, resultId(stored.version, 7))).toBe(7);
+  });
+  it('does not take a record of another build for its own', () => {
+    expect(recordOf(read, resultId('fffffff', 7))).toBeUndefined();
+    expect(recordOf(read, resultId(stored.version, 8))).toBeUndefined();
   });
   it('packs sorted words', () =>
     expect(unpackWords(packWords(['sudija', 'sud', 'svedok']))).toEqual(['sud', 'sudija', 'svedok']));

@@ -21,7 +21,7 @@ const guide = unpackGuide(
       { kind: 'term', chapter: 1, n: 0 },
       { kind: 'authority', chapter: 0, n: 0 },
     ],
-    ids: new Map(Array.from({ length: 8 }, (_, i) => [`${i}00`, i])),
+    version: 'v',
     concepts: [
       { record: 6, name: 'krajn nuzd', authority: '' },
       { record: 7, name: '', authority: 'kz' },

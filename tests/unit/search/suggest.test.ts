@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packKnownWords, unpackKnownWords } from '../../../src/search/known-words.ts';
 import { correctQuery, nearestWord, oneEditApart } from '../../../src/search/suggest.ts';
 
 describe('oneEditApart', () => {
@@ -27,3 +28,18 @@ describe('correctQuery', () => {
     expect(correctQuery('1593a', [{ plain: '1593a', place: 0 }], words)).toBeUndefined();
   });
 });
+
+describe('the stored words', () =>
+  it('come back with the frequent ones first', () =>
+    expect(
+      unpackKnownWords(
+        packKnownWords(
+          new Map([
+            ['судија', 3],
+            ['суд', 90],
+            ['сведок', 40],
+            ['žrtva', 1],
+          ]),
+        ),
+      ),
+    ).toEqual(['суд', 'сведок', 'судија', 'žrtva'])));
