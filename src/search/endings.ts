@@ -22,7 +22,7 @@ const ENDINGS = [
     'emu',
     'eme',
   ],
-  ...['im', 'ih', 'iji', 'ija', 'ije', 'ijeg', 'ijem', 'ijih', 'ijim', 'iju', 'ijom'],
+  ...['im', 'ih', 'iji', 'ija', 'ije', 'ijeg', 'ijem', 'ijih', 'ijim', 'iju', 'ijom', 'ijama', 'ijoj'],
   // verbs
   ...[
     'ti',

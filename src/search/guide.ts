@@ -31,6 +31,8 @@ export interface GuideRecord {
   chapter: number;
   /** Paragraph number within the chapter, 0 for what is not a paragraph. */
   n: number;
+  /** How many different words it has, as the nearest power of √2. */
+  length: number;
 }
 
 /** A term or an authority: what it is called leads to it. */
@@ -48,14 +50,21 @@ export interface Guide {
   chapters: GuideChapter[];
   /** The keys of each chapter's title, words without meaning apart. */
   titleKeys: ReadonlySet<string>[];
+  /** Chapters on the law of another country. */
+  abroad: ReadonlySet<number>;
   records: GuideRecord[];
   /** What every id of this build's index begins with. */
   version: string;
   concepts: Concept[];
   /** A name as keys, joined by spaces → indexes of concepts. */
   phrases: ReadonlyMap<string, number[]>;
+  /** Record of a term → the keys of all its names. */
+  termKeys: ReadonlyMap<number, ReadonlySet<string>>;
   vocabulary: Vocabulary;
 }
+
+/** A guide without what follows from the rest. */
+export type GuideSource = Omit<Guide, 'titleKeys' | 'termKeys' | 'abroad'>;
 
 /** The guide as it is stored: lists instead of objects, sorted words without what they share with the word before. */
 export interface StoredGuide {
@@ -64,6 +73,8 @@ export interface StoredGuide {
   version: string;
   /** One letter a record: its kind (a–h); a title begins the next chapter, and paragraphs count themselves. */
   kinds: string;
+  /** One letter a record: its length (base 36). */
+  lengths: string;
   /** For terms and authorities in turn: the chapter that each leads to. */
   leads: number[];
   /** For terms and authorities in turn: its names as keys, before them the id of an authority; a term's own name is first. */
@@ -116,7 +127,7 @@ export function titleKeys(vocabulary: Vocabulary, lang: Lang, title: string): Re
   return new Set(meaningful(wordsOf(title), (w) => w.plain).map((w) => keyOf(vocabulary, lang, w.plain)));
 }
 
-export function packGuide(guide: Omit<Guide, 'titleKeys'>): StoredGuide {
+export function packGuide(guide: GuideSource): StoredGuide {
   const names = new Map<number, string[]>();
   for (const [keys, concepts] of guide.phrases)
     for (const concept of concepts) names.set(concept, [...(names.get(concept) ?? []), keys]);
@@ -125,6 +136,7 @@ export function packGuide(guide: Omit<Guide, 'titleKeys'>): StoredGuide {
     chapters: guide.chapters.map((c) => [c.slug, c.number, c.title]),
     version: guide.version,
     kinds: guide.records.map((r) => LETTERS[KINDS.indexOf(r.kind)]).join(''),
+    lengths: guide.records.map((r) => r.length.toString(36)).join(''),
     leads: guide.records.filter((r) => isConcept(r.kind)).map((r) => r.chapter),
     concepts: guide.concepts.map((c, i) => {
       const others = (names.get(i) ?? []).filter((keys) => keys !== c.name);
@@ -143,18 +155,32 @@ function unpackRecords(stored: StoredGuide): GuideRecord[] {
   let chapter = -1;
   let n = 0;
   let lead = 0;
-  return [...stored.kinds].map((letter) => {
+  return [...stored.kinds].map((letter, i) => {
     const kind = KINDS[LETTERS.indexOf(letter)] ?? 'chapter';
+    const length = Number.parseInt(stored.lengths[i] ?? '0', 36);
     if (isConcept(kind)) {
       lead += 1;
-      return { kind, chapter: stored.leads[lead - 1] ?? -1, n: 0 };
+      return { kind, chapter: stored.leads[lead - 1] ?? -1, n: 0, length };
     }
     if (kind === 'title') {
       chapter += 1;
       n = 0;
     } else if (kind !== 'heading') n += 1;
-    return { kind, chapter, n: kind === 'title' || kind === 'heading' ? 0 : n };
+    return { kind, chapter, n: kind === 'title' || kind === 'heading' ? 0 : n, length };
   });
+}
+
+function keysOfTerms(
+  concepts: readonly Concept[],
+  phrases: ReadonlyMap<string, readonly number[]>,
+): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const [keys, ids] of phrases)
+    for (const id of ids) {
+      const record = concepts[id]?.record ?? -1;
+      found.set(record, new Set([...(found.get(record) ?? []), ...keys.split(' ')]));
+    }
+  return found;
 }
 
 export function unpackGuide(stored: StoredGuide): Guide {
@@ -181,10 +207,12 @@ export function unpackGuide(stored: StoredGuide): Guide {
     lang: stored.lang,
     chapters: stored.chapters.map(([slug, number, title]) => ({ slug, number, title })),
     titleKeys: stored.chapters.map(([, , title]) => titleKeys(vocabulary, stored.lang, title)),
+    abroad: new Set(stored.chapters.flatMap(([slug], i) => (slug.startsWith('us-') ? [i] : []))),
     records,
     version: stored.version,
     concepts,
     phrases,
+    termKeys: keysOfTerms(concepts, phrases),
     vocabulary,
   };
 }

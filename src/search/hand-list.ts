@@ -1,6 +1,7 @@
 /** Forms that no rule brings together, in plain form. The first of a line is the stem that stands for all. */
 const GROUPS = `
 dete deteta detetu detetom deca dece deci decu deco decom
+americk amerika amerike americi ameriku amerikom
 otac oca ocu oce ocem ocev ocevi oceva ocevima
 covek coveka coveku covece covekom ljudi ljude ljudima
 sudija sudije sudiji sudiju sudijo sudijom sudijama

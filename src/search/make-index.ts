@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import type { Book } from '../handbook/book.ts';
 import type { Lang } from '../handbook/editions.ts';
 import { meaningful } from './empty-words.ts';
-import { type Concept, type Guide, packGuide } from './guide.ts';
+import { type Concept, type Guide, type GuideSource, packGuide } from './guide.ts';
 import { indexFolder } from './index-folder.ts';
 import { indexedKeys } from './indexed-keys.ts';
 import { packKnownWords } from './known-words.ts';
@@ -109,13 +109,18 @@ export async function makeIndex(dist: string, book: Book, lang: Lang): Promise<n
   }
   await index.deleteIndex();
   const slugs = [...new Set(records.filter((r) => r.kind === 'title').map((r) => r.slug))];
-  const guide: Omit<Guide, 'titleKeys'> = {
+  const guide: GuideSource = {
     lang,
     chapters: slugs.map((slug) => {
       const entry = book.outline.chapters.find((c) => c.slug === slug);
       return { slug: slug ?? '', number: entry?.number ?? 0, title: entry?.title[lang] ?? '' };
     }),
-    records: records.map((r) => ({ kind: r.kind, chapter: slugs.indexOf(r.slug), n: r.n })),
+    records: records.map((r, i) => ({
+      kind: r.kind,
+      chapter: slugs.indexOf(r.slug),
+      n: r.n,
+      length: Math.round(2 * Math.log2(Math.max(1, contents[i]?.length ?? 0))),
+    })),
     version: packed.version,
     ...conceptsOf(records, vocabulary),
     vocabulary,

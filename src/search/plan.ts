@@ -3,13 +3,14 @@ import { toLatin } from '../handbook/script.ts';
 import { articleMark, articleWishes, authorityMark } from './articles.ts';
 import { meaningful } from './empty-words.ts';
 import type { Guide } from './guide.ts';
+import { sameMeaning } from './lay-words.ts';
 import { completions, keysOf, relatedKeys } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** One thing that a paragraph should have: any of these keys. */
 export interface Unit {
   keys: string[];
-  /** Keys of words that are made from the same root; they count half. */
+  /** Keys of words of the same root or meaning; they count less. */
   related?: string[];
   /** How much a match by this key counts (a completion of an unfinished word counts less). */
   weight: number;
@@ -40,6 +41,11 @@ interface Token {
   start: number;
   end: number;
   keys: string[];
+}
+
+/** Keys of the words that people say for this one, or the handbook does. */
+function keysOfMeaning({ vocabulary, lang }: Guide, plain: string): string[] {
+  return [...new Set(sameMeaning(lang, plain).flatMap((word) => keysOf(vocabulary, lang, word)[0] ?? []))];
 }
 
 /** Names of concepts in a row of tokens: where one begins, how many tokens it has. Longer names first, no overlaps. */
@@ -92,8 +98,12 @@ export function planQuery(guide: Guide, query: string, finished = false): Plan {
   const isWish = (t: Token) => wishes.some((w) => t.start < w.end && t.end > w.start);
   const unknown: Plan['unknown'] = [];
   const unitOf = (token: Token): Unit | undefined => {
-    if (token.keys.length > 0)
-      return { keys: token.keys, related: token.keys.flatMap((k) => relatedKeys(vocabulary, k)), weight: 1 };
+    const meant = keysOfMeaning(guide, token.plain).filter((key) => !token.keys.includes(key));
+    if (token.keys.length > 0) {
+      const related = [...token.keys.flatMap((k) => relatedKeys(vocabulary, k)), ...meant];
+      return { keys: token.keys, related, weight: 1 };
+    }
+    if (meant.length > 0) return { keys: meant, weight: 0.8 };
     const last = token === tokens.at(-1);
     const keys = completions(vocabulary, token.plain, MOST_COMPLETIONS);
     if (keys.length > 0 && last && !finished) return { keys, weight: 0.8 };

@@ -1,5 +1,5 @@
 /** Puts chapters, and the paragraphs in them, in order. Pure: the index has been asked before. */
-import { type Guide, type Kind, SHOWN_KINDS } from './guide.ts';
+import { type Guide, type GuideRecord, type Kind, SHOWN_KINDS } from './guide.ts';
 import type { Plan, Reading, Unit } from './plan.ts';
 
 /** Key → records that have it. */
@@ -22,20 +22,32 @@ export const AUTHORITIES = -2;
 
 /** How much each sign counts. Tuned on `tests/search/queries.yaml`, the held-out fifth apart. */
 export const WEIGHTS = {
-  best: 0.9,
+  best: 0.45,
   next: 0.3,
-  third: 0.15,
-  spread: 0.55,
-  title: 0.9,
-  heading: 0.5,
-  named: 1.1,
+  third: 0.3,
+  spread: 0.6,
+  title: 1.2,
+  heading: 0.6,
+  named: 0.8,
   namedAuthority: 0.35,
   namedFully: 4,
-  term: 1.3,
-  related: 0.5,
-  half: 3,
+  term: 1,
+  definition: 0.35,
+  long: 0.2,
+  related: 0.8,
+  power: 1.5,
+  abroad: 0.85,
+  half: 5,
+  unnamed: 0.65,
+  underHeading: 0.7,
 };
 
+/** Up to this power of two of different words, a paragraph is not long. */
+const SHORT = 3;
+/** Keys of words that say that a query is about the United States. */
+const AMERICA: ReadonlySet<string> = new Set(
+  'americk american sad sjedinjen usa us unit savezn federaln feder'.split(' '),
+);
 /** So many terms with all words of the query still lead to their chapters. */
 const FEW_TERMS = 6;
 /** A paragraph is shown where it has this share of the best one's score. */
@@ -51,11 +63,18 @@ interface Weighed {
   related: Set<number>;
 }
 
-function weigh(units: readonly Unit[], hits: Hits, total: number): Weighed[] {
+/** Records that name what a chapter or a part of it is about. */
+const NAMING: ReadonlySet<Kind> = new Set(['title', 'heading', 'term']);
+
+function weigh(units: readonly Unit[], hits: Hits, guide: Guide): Weighed[] {
+  const total = guide.records.length;
   return units.map((unit) => {
     const records = new Set<number>();
     for (const key of unit.keys) for (const record of hits.get(key) ?? []) records.add(record);
-    const idf = Math.log(1 + (total - records.size + 0.5) / (records.size + 0.5));
+    const rare = Math.log(1 + (total - records.size + 0.5) / (records.size + 0.5));
+    // What nothing in the book is called after is a verb, or said in passing: however rare, it tells little.
+    const names = [...records].some((record) => NAMING.has(guide.records[record]?.kind ?? 'chapter'));
+    const idf = rare * (names ? 1 : WEIGHTS.unnamed);
     const related = new Set<number>();
     for (const key of unit.related ?? [])
       for (const record of hits.get(key) ?? []) if (!records.has(record)) related.add(record);
@@ -70,19 +89,28 @@ function titleShare(title: ReadonlySet<string>, weighed: readonly Weighed[], sum
   return sharpen(asked.reduce((s, w) => s + w.idf, 0) / sum) * Math.sqrt(ofTitle);
 }
 
-/** Share of the query's weight that each record has, from 0 to 1. */
-function coverage(weighed: readonly Weighed[]): Map<number, number> {
+/** Share of the query's weight that each record has, from 0 to 1: in its own words, or in its heading's. */
+function coverage(weighed: readonly Weighed[], records: readonly GuideRecord[]): Map<number, number> {
   const sum = weighed.reduce((s, w) => s + w.idf, 0) || 1;
+  const part = ({ records: having, related }: Weighed, record: number): number =>
+    having.has(record) ? 1 : related.has(record) ? WEIGHTS.related : 0;
   const found = new Map<number, number>();
-  const add = (record: number, share: number) => found.set(record, (found.get(record) ?? 0) + share);
-  for (const { idf, records, related } of weighed) {
-    for (const record of records) add(record, idf / sum);
-    for (const record of related) add(record, (idf / sum) * WEIGHTS.related);
+  let heading = -1;
+  for (const [record, { kind, n }] of records.entries()) {
+    if (kind === 'title') heading = -1;
+    else if (kind === 'heading') heading = record;
+    const own = weighed.map((w) => part(w, record));
+    if (!own.some((p) => p > 0)) continue;
+    const share = weighed.reduce((s, w, i) => {
+      const above = n > 0 ? part(w, heading) * WEIGHTS.underHeading : 0;
+      return s + w.idf * Math.max(own[i] ?? 0, above);
+    }, 0);
+    found.set(record, share / sum);
   }
   return found;
 }
 
-const sharpen = (share: number): number => share ** 2;
+const sharpen = (share: number): number => share ** WEIGHTS.power;
 
 interface ChapterTally {
   paragraphs: FoundRecord[];
@@ -98,8 +126,8 @@ function readingScores(
   reading: Reading,
   hits: Hits,
 ): { records: Map<number, number>; chapters: Map<number, number> } {
-  const weighed = weigh(reading.units, hits, guide.records.length);
-  const shares = coverage(weighed);
+  const weighed = weigh(reading.units, hits, guide);
+  const shares = coverage(weighed, guide.records);
   const sum = weighed.reduce((s, w) => s + w.idf, 0) || 1;
   const tallies = new Map<number, ChapterTally>();
   const sizes = new Map<number, number>();
@@ -114,7 +142,7 @@ function readingScores(
   const termWeight = WEIGHTS.term * Math.min(1, FEW_TERMS / Math.max(1, inTerms));
   const records = new Map<number, number>();
   let headingShare = 0;
-  for (const [record, { kind, chapter }] of guide.records.entries()) {
+  for (const [record, { kind, chapter, length }] of guide.records.entries()) {
     const share = shares.get(record) ?? 0;
     if (kind === 'title' || kind === 'heading') {
       headingShare = kind === 'heading' ? sharpen(share) : 0;
@@ -124,9 +152,19 @@ function readingScores(
       continue;
     }
     if (share === 0) continue;
-    const score = sharpen(share) * (1 + 0.25 * headingShare);
+    // Many words have some of the query's by chance.
+    const long = 1 + WEIGHTS.long * Math.max(0, length / 2 - SHORT);
+    const score = (sharpen(share) * (1 + 0.25 * headingShare)) / long;
     records.set(record, score * reading.trust);
-    if (kind === 'term' && chapter >= 0) tally(chapter).term = Math.max(tally(chapter).term, sharpen(share));
+    if (kind === 'term' && chapter >= 0) {
+      const name = guide.termKeys.get(record);
+      const inName = weighed.reduce(
+        (s, w) => s + (name && w.unit.keys.some((k) => name.has(k)) ? w.idf : 0),
+        0,
+      );
+      const found = Math.max(sharpen(inName / sum), WEIGHTS.definition * sharpen(share));
+      tally(chapter).term = Math.max(tally(chapter).term, found);
+    }
     if (kind !== 'term' && kind !== 'authority') tally(chapter).paragraphs.push({ record, score });
   }
   for (const { idf, records: having } of weighed) {
@@ -145,6 +183,8 @@ function readingScores(
     if (share > 0) tally(chapter).title = share;
   }
   const chapters = new Map<number, number>();
+  // A judge means domestic law, unless the query says that it is about America.
+  const abroad = weighed.some(({ unit }) => unit.keys.some((key) => AMERICA.has(key))) ? 1 : WEIGHTS.abroad;
   for (const [chapter, t] of tallies) {
     const [best = 0, next = 0, third = 0] = t.paragraphs.map((p) => p.score).sort((a, b) => b - a);
     const score =
@@ -155,7 +195,7 @@ function readingScores(
       WEIGHTS.title * t.title +
       WEIGHTS.heading * t.heading +
       termWeight * t.term;
-    if (score > 0) chapters.set(chapter, score * reading.trust);
+    if (score > 0) chapters.set(chapter, score * reading.trust * (guide.abroad.has(chapter) ? abroad : 1));
   }
   return { records, chapters };
 }

@@ -63,17 +63,32 @@ export function authorityNames(authority: Authority, lang: Lang): Passage[] {
   return [...both(authority.title, lang), ...both(authority.short, lang)];
 }
 
+/** What editors call a place besides its heading: the questions of the navigator that lead to it. */
+function questionsOf(book: Book, lang: Lang): Map<string, Passage[]> {
+  const questions = new Map<string, Passage[]>();
+  for (const { entries } of book.navigator)
+    for (const { to, [lang]: text } of entries)
+      questions.set(to, [...(questions.get(to) ?? []), { lang, text }]);
+  return questions;
+}
+
 function chapterRecords(book: Book, lang: Lang): SearchRecord[] {
+  const questions = questionsOf(book, lang);
   return chaptersInOrder(book, lang).flatMap(({ entry, chapter }) => {
     if (entry.planned) return [];
     const shared = { slug: entry.slug, marks: [], names: [], authority: '', n: 0, heading: '' };
+    const part = book.outline.parts.find((p) => p.id === entry.part);
     const records: SearchRecord[] = [
       {
         ...shared,
         kind: 'title',
         address: `${entry.slug}/`,
         text: chapter.matter.description ?? '',
-        passages: [...both(entry.title, lang), { lang, text: chapter.matter.description ?? '' }],
+        passages: [
+          ...both(entry.title, lang),
+          ...both(part?.title, lang),
+          { lang, text: chapter.matter.description ?? '' },
+        ],
       },
     ];
     const told = new Set<string>();
@@ -86,7 +101,7 @@ function chapterRecords(book: Book, lang: Lang): SearchRecord[] {
           kind: 'heading',
           address: `${entry.slug}/#${heading.id}`,
           text: heading.text,
-          passages: [{ lang, text: heading.text }],
+          passages: [{ lang, text: heading.text }, ...(questions.get(`${entry.slug}/${heading.id}`) ?? [])],
         });
       }
       const first = paragraph.nodes[0];
@@ -99,7 +114,15 @@ function chapterRecords(book: Book, lang: Lang): SearchRecord[] {
         address: `${entry.slug}/#${paragraphAnchor(paragraph)}`,
         text: paragraph.text,
         heading: heading?.text ?? (paragraph.kind === 'AnswerBox' ? CAPTIONS.shortAnswer[lang] : ''),
-        passages: [{ lang, text: paragraph.text }, ...(cited ? authorityNames(cited, lang) : [])],
+        passages: [
+          { lang, text: paragraph.text },
+          ...(cited ? authorityNames(cited, lang) : []),
+          ...paragraph.marks.flatMap((id) => {
+            const marked = book.indexEntries.get(id);
+            return marked ? [{ lang, text: marked[lang] }] : [];
+          }),
+          ...(questions.get(`${entry.slug}/${paragraph.label ?? ''}`) ?? []),
+        ],
         marks: citationMarks(paragraph.citations.flatMap((use) => use.citations)),
       });
     }

@@ -14,16 +14,32 @@ export const englishStem = (plain: string): string => {
   return stem === 'traffic' ? 'traffick' : stem;
 };
 
-/** What makes a noun of a Serbian verb: ispitati – ispitivanje, obavestiti – obaveštenje. */
-const NOUN_OF_VERB = ['ivanj', 'avanj', 'anj', 'enj', 'nj'];
+/**
+ * Ends of stems of one root: verbs and their nouns (ispitati, ispituje – ispitivanje; anonimizovati – anonimizacija), with
+ * the changes of sound before them (prijaviti – prijavljivanje, naplatiti – naplaćuje), adjectives and theirs (poverljiv –
+ * poverljivost, maloletan – maloletnik, Amerika – američki).
+ */
+const FAMILIES = [
+  ['', 'uj', 'iv', 'av', 'anj', 'enj', 'nj', 'ivanj', 'avanj', 'ovanj'],
+  ['ov', 'uj', 'acij', 'ovanj'],
+  ['v', 'vlj', 'vlja', 'vljuj', 'vljanj', 'vljenj', 'vljivanj'],
+  ['ov', 'avlja', 'avljanj', 'ovn'],
+  ['t', 'c', 'ca', 'cuj', 'cen', 'canj', 'cenj', 'civanj'],
+  ['', 'ost'],
+  ['n', 'nik', 'nic', 'nost'],
+  ['ik', 'ick'],
+];
 
 /** Keys of Serbian words of the same root as this key. */
 export function relatedKeys({ serbian }: Vocabulary, key: string): string[] {
-  const known = (stem: string) => stem.length >= 4 && serbian.stems.has(stem);
-  const longer = NOUN_OF_VERB.map((suffix) => key + suffix).filter(known);
-  const suffix = NOUN_OF_VERB.find((s) => key.endsWith(s));
-  const root = suffix ? key.slice(0, -suffix.length) : undefined;
-  return [...longer, ...(root !== undefined && known(root) ? [root] : [])];
+  if (!serbian.stems.has(key)) return [];
+  const found = FAMILIES.flatMap((ends) =>
+    ends.flatMap((end) => {
+      const root = key.endsWith(end) ? key.slice(0, key.length - end.length) : '';
+      return root.length < 4 ? [] : ends.filter((e) => e !== end).map((e) => root + e);
+    }),
+  );
+  return [...new Set(found)].filter((stem) => serbian.stems.has(stem));
 }
 
 /** The key under which the index holds a word of a text in this language. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Guide,
+  type GuideSource,
   packGuide,
   packWords,
   recordOf,
@@ -9,21 +9,21 @@ import {
   unpackWords,
 } from '../../../src/search/guide.ts';
 
-const guide: Omit<Guide, 'titleKeys'> = {
+const guide: GuideSource = {
   lang: 'sr',
   chapters: [
     { slug: 'compensation', number: 24, title: 'Накнада штете' },
     { slug: 'non-punishment', number: 25, title: 'Некажњавање жртава' },
   ],
   records: [
-    { kind: 'title', chapter: 0, n: 0 },
-    { kind: 'heading', chapter: 0, n: 0 },
-    { kind: 'chapter', chapter: 0, n: 1 },
-    { kind: 'model-wording', chapter: 0, n: 2 },
-    { kind: 'title', chapter: 1, n: 0 },
-    { kind: 'chapter', chapter: 1, n: 1 },
-    { kind: 'term', chapter: 1, n: 0 },
-    { kind: 'authority', chapter: -1, n: 0 },
+    { kind: 'title', chapter: 0, n: 0, length: 9 },
+    { kind: 'heading', chapter: 0, n: 0, length: 9 },
+    { kind: 'chapter', chapter: 0, n: 1, length: 9 },
+    { kind: 'model-wording', chapter: 0, n: 2, length: 9 },
+    { kind: 'title', chapter: 1, n: 0, length: 9 },
+    { kind: 'chapter', chapter: 1, n: 1, length: 9 },
+    { kind: 'term', chapter: 1, n: 0, length: 9 },
+    { kind: 'authority', chapter: -1, n: 0, length: 9 },
   ],
   version: '0a1b2c3',
   concepts: [
@@ -64,6 +64,14 @@ describe('the stored guide', () => {
   it('does not take a record of another build for its own', () => {
     expect(recordOf(read, resultId('fffffff', 7))).toBeUndefined();
     expect(recordOf(read, resultId(stored.version, 8))).toBeUndefined();
+  });
+  it('knows the names of a term and the chapters on another country’s law', () => {
+    expect([...(read.termKeys.get(6) ?? [])].sort()).toEqual(['extrem', 'krajn', 'necess', 'nuzd']);
+    const chapters: typeof guide.chapters = [
+      ...guide.chapters,
+      { slug: 'us-courts', number: 14, title: 'Судови' },
+    ];
+    expect([...unpackGuide(packGuide({ ...guide, chapters })).abroad]).toEqual([2]);
   });
   it('packs sorted words', () =>
     expect(unpackWords(packWords(['sudija', 'sud', 'svedok']))).toEqual(['sud', 'sudija', 'svedok']));

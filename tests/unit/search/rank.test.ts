@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packGuide, unpackGuide } from '../../../src/search/guide.ts';
+import { type Guide, packGuide, unpackGuide } from '../../../src/search/guide.ts';
 import { keysOfPlan, planQuery } from '../../../src/search/plan.ts';
 import { rank, TERMS } from '../../../src/search/rank.ts';
 
@@ -12,14 +12,14 @@ const guide = unpackGuide(
       { slug: 'non-punishment', number: 25, title: 'Некажњавање' },
     ],
     records: [
-      { kind: 'title', chapter: 0, n: 0 },
-      { kind: 'chapter', chapter: 0, n: 1 },
-      { kind: 'chapter', chapter: 0, n: 2 },
-      { kind: 'title', chapter: 1, n: 0 },
-      { kind: 'chapter', chapter: 1, n: 1 },
-      { kind: 'bench-card', chapter: 1, n: 2 },
-      { kind: 'term', chapter: 1, n: 0 },
-      { kind: 'authority', chapter: 0, n: 0 },
+      { kind: 'title', chapter: 0, n: 0, length: 9 },
+      { kind: 'chapter', chapter: 0, n: 1, length: 9 },
+      { kind: 'chapter', chapter: 0, n: 2, length: 9 },
+      { kind: 'title', chapter: 1, n: 0, length: 9 },
+      { kind: 'chapter', chapter: 1, n: 1, length: 9 },
+      { kind: 'bench-card', chapter: 1, n: 2, length: 9 },
+      { kind: 'term', chapter: 1, n: 0, length: 9 },
+      { kind: 'authority', chapter: 0, n: 0, length: 9 },
     ],
     version: 'v',
     concepts: [
@@ -70,11 +70,48 @@ describe('planQuery', () => {
       { plain: 'avion', place: 0, unfinished: true },
     ]);
   });
+  it('reads what people say as what the handbook calls it, in any form', () => {
+    expect(keysOfPlan(planQuery(guide, 'obeštećenja', true))).toEqual(['naknad']);
+    expect(planQuery(guide, 'obeštećenja', true).unknown).toEqual([]);
+  });
   it('completes a word that is being typed', () =>
     expect(keysOfPlan(planQuery(guide, 'nekaz', false))).toEqual(['nekaznjavanj']));
 });
 
 describe('rank', () => {
+  const places = new Map([
+    ['stet', new Set([1, 2])],
+    ['naknad', new Set([4])],
+  ]);
+  const first = (marks: [string, Set<number>][], slug: string, change: Partial<Guide> = {}) =>
+    expect(
+      guide.chapters[
+        rank(
+          { ...guide, ...change },
+          planQuery(guide, 'naknada štete', true),
+          new Map([...places, ...marks]),
+        )[0]?.chapter ?? -1
+      ]?.slug,
+    ).toBe(slug);
+  const foreign = { titleKeys: [new Set<string>(), new Set<string>()], abroad: new Set([0]) };
+  it('prefers domestic law where the query does not say that it is about America', () => {
+    first(
+      [
+        ['stet', new Set([1, 4])],
+        ['naknad', new Set([2, 5])],
+      ],
+      'compensation',
+      { ...foreign, abroad: new Set() },
+    );
+    first(
+      [
+        ['stet', new Set([1, 4])],
+        ['naknad', new Set([2, 5])],
+      ],
+      'non-punishment',
+      foreign,
+    );
+  });
   it('puts the chapter of a term first, the term behind it', () =>
     expect(slugs('крајња нужда').slice(0, 2)).toEqual(['non-punishment', TERMS]));
   it('does so for the English name', () => expect(slugs('extreme necessity')[0]).toBe('non-punishment'));
