@@ -63,5 +63,7 @@ test('features work without a violation: notes, margin, copying, appearance, nav
   await page.keyboard.press('Control+k');
   await page.locator('dialog input[type="search"]').fill('svedok');
   await expect(page.locator('dialog .search-results a').first()).toBeVisible({ timeout: 15_000 });
+  await page.goto('/en/search/?q=restitution');
+  await expect(page.locator('.search-page .search-results a').first()).toBeVisible({ timeout: 15_000 });
   expect(violations).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** The search box and the search page, in the built site. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Request, test } from '@playwright/test';
 import { budgets } from '../shared/budgets.ts';
 
 async function openBox(page: Page, path: string): Promise<void> {
@@ -67,6 +67,17 @@ test('the box opens by Ctrl-K and by its link, closes by Escape, and gives the f
   await expect(box(page)).toHaveAttribute('open', '');
 });
 
+test('the focus returns to where it was when the box was opened by a key', async ({ page }) => {
+  await page.goto('en/compensation/');
+  const link = page.locator('main a[href]').first();
+  await link.focus();
+  await page.keyboard.press('/');
+  await expect(box(page).locator('input[type="search"]')).toBeFocused();
+  await box(page).getByRole('button', { name: 'Close' }).click();
+  await expect(box(page)).not.toHaveAttribute('open', '');
+  await expect(link).toBeFocused();
+});
+
 test('a slash that is typed into a field stays there', async ({ page }) => {
   await page.goto('en/search/');
   const field = page.locator('.search-page input[type="search"]');
@@ -118,7 +129,9 @@ test('where nothing is found, terms and other ways are offered', async ({ page }
   await page.keyboard.insertText('restixxxyz');
   await expect(box(page).locator('.search-help')).toBeVisible();
   await expect(box(page).locator('.search-nearest a').first()).toBeVisible();
-  await expect(box(page).locator('.search-help').getByRole('link', { name: 'Contents' })).toBeVisible();
+  for (const name of ['Contents', 'Where are you in the case?', 'Subject index'])
+    await expect(box(page).locator('.search-help').getByRole('link', { name })).toBeVisible();
+  await expect(box(page).getByRole('status')).toContainText('restixxxyz');
 });
 
 test('recent queries stay on the device and can be erased', async ({ page }) => {
@@ -139,6 +152,19 @@ test('a search has an address', async ({ page }) => {
   await expect(first).toHaveAttribute('href', /victim-centred-approach/);
   await page.locator('.search-page input[type="search"]').fill('restitution');
   await expect(page).toHaveURL(/q=restitution/);
+});
+
+test('the box gives the address of its search, and that address answers it', async ({ page }) => {
+  await openBox(page, 'sr/glossary/');
+  await page.keyboard.insertText('посебно осетљив сведок');
+  await expect(chapters(page).first()).toBeVisible();
+  await box(page).locator('.search-share a').click();
+  await expect(page).toHaveURL(/\/sr\/search\/\?q=/);
+  await expect(page.locator('.search-page input[type="search"]')).toHaveValue('посебно осетљив сведок');
+  await expect(page.locator('.search-page .search-chapter a').first()).toHaveAttribute(
+    'href',
+    /especially-vulnerable-witness/,
+  );
 });
 
 test('the search page helps without JavaScript', async ({ browser }, info) => {
@@ -166,11 +192,13 @@ for (const [path, queries] of [
     test(`${path}: the first search for “${query}” is light`, async ({ page }) => {
       const bodies: Promise<number>[] = [];
       await page.goto(`${path}glossary/`, { waitUntil: 'networkidle' });
-      page.on('response', (response) => bodies.push(response.body().then((body) => body.length)));
+      const weigh = async (request: Request) => (await (await request.response())?.body())?.length ?? 0;
+      page.on('requestfinished', (request) => bodies.push(weigh(request)));
       await page.keyboard.press('/');
       await page.keyboard.insertText(query);
       // Nothing is drawn before all that is drawn is there.
       await expect(chapters(page).first()).toBeVisible();
+      page.removeAllListeners('requestfinished');
       const bytes = (await Promise.all(bodies)).reduce((a, b) => a + b, 0);
       // What searches has to be among it, or nothing was measured.
       expect(bytes).toBeGreaterThan(100_000);
