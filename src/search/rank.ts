@@ -89,23 +89,27 @@ function titleShare(title: ReadonlySet<string>, weighed: readonly Weighed[], sum
   return sharpen(asked.reduce((s, w) => s + w.idf, 0) / sum) * Math.sqrt(ofTitle);
 }
 
-/** Share of the query's weight that each record has, from 0 to 1: in its own words, or in its heading's. */
-function coverage(weighed: readonly Weighed[], records: readonly GuideRecord[]): Map<number, number> {
+/** Share of the query's weight that each record has, from 0 to 1: in its own words, and in its heading's as well. */
+function coverage(
+  weighed: readonly Weighed[],
+  records: readonly GuideRecord[],
+): Map<number, { own: number; share: number }> {
   const sum = weighed.reduce((s, w) => s + w.idf, 0) || 1;
   const part = ({ records: having, related }: Weighed, record: number): number =>
     having.has(record) ? 1 : related.has(record) ? WEIGHTS.related : 0;
-  const found = new Map<number, number>();
+  const found = new Map<number, { own: number; share: number }>();
   let heading = -1;
   for (const [record, { kind, n }] of records.entries()) {
     if (kind === 'title') heading = -1;
     else if (kind === 'heading') heading = record;
-    const own = weighed.map((w) => part(w, record));
-    if (!own.some((p) => p > 0)) continue;
-    const share = weighed.reduce((s, w, i) => {
+    let own = 0;
+    let share = 0;
+    for (const w of weighed) {
       const above = n > 0 ? part(w, heading) * WEIGHTS.underHeading : 0;
-      return s + w.idf * Math.max(own[i] ?? 0, above);
-    }, 0);
-    found.set(record, share / sum);
+      own += (w.idf * part(w, record)) / sum;
+      share += (w.idf * Math.max(part(w, record), above)) / sum;
+    }
+    if (own > 0) found.set(record, { own, share });
   }
   return found;
 }
@@ -138,12 +142,14 @@ function readingScores(
     return known;
   };
   // A word that stands in many terms leads to none of their chapters in particular.
-  const inTerms = guide.records.filter((r, i) => r.kind === 'term' && (shares.get(i) ?? 0) > 0.99).length;
+  const inTerms = guide.records.filter(
+    (r, i) => r.kind === 'term' && (shares.get(i)?.own ?? 0) > 0.99,
+  ).length;
   const termWeight = WEIGHTS.term * Math.min(1, FEW_TERMS / Math.max(1, inTerms));
   const records = new Map<number, number>();
   let headingShare = 0;
   for (const [record, { kind, chapter, length }] of guide.records.entries()) {
-    const share = shares.get(record) ?? 0;
+    const { own, share } = shares.get(record) ?? { own: 0, share: 0 };
     if (kind === 'title' || kind === 'heading') {
       headingShare = kind === 'heading' ? sharpen(share) : 0;
       // The record of a title holds the description too: it counts like a heading.
@@ -154,18 +160,20 @@ function readingScores(
     if (share === 0) continue;
     // Many words have some of the query's by chance.
     const long = 1 + WEIGHTS.long * Math.max(0, length / 2 - SHORT);
-    const score = (sharpen(share) * (1 + 0.25 * headingShare)) / long;
-    records.set(record, score * reading.trust);
-    if (kind === 'term' && chapter >= 0) {
+    const boost = (1 + 0.25 * headingShare) / long;
+    // What is shown first should have the words itself; a chapter is found by what stands under a heading, too.
+    records.set(record, sharpen(own) * boost * reading.trust);
+    if (kind === 'term') {
       const name = guide.termKeys.get(record);
       const inName = weighed.reduce(
         (s, w) => s + (name && w.unit.keys.some((k) => name.has(k)) ? w.idf : 0),
         0,
       );
       const found = Math.max(sharpen(inName / sum), WEIGHTS.definition * sharpen(share));
-      tally(chapter).term = Math.max(tally(chapter).term, found);
-    }
-    if (kind !== 'term' && kind !== 'authority') tally(chapter).paragraphs.push({ record, score });
+      records.set(record, found * reading.trust);
+      if (chapter >= 0) tally(chapter).term = Math.max(tally(chapter).term, found);
+    } else if (kind !== 'authority')
+      tally(chapter).paragraphs.push({ record, score: sharpen(share) * boost });
   }
   for (const { idf, records: having } of weighed) {
     const counts = new Map<number, number>();
