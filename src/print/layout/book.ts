@@ -228,8 +228,11 @@ function overflows(sections: readonly Section[]): string[] {
       const over = Math.max(overflow, end - limit);
       if (over > 1)
         found.push(`${section.name}, page ${element.dataset.label}: ${over.toFixed(1)} px too much`);
-      if ([...body.querySelectorAll(SHEETS)].some((sheet) => sheet.matches('.goes-on')))
-        found.push(`${section.name}, page ${element.dataset.label}: a sheet that does not fit its page`);
+      const long = [...body.querySelectorAll(SHEETS)].find((sheet) => sheet.matches('.goes-on'));
+      if (long)
+        found.push(
+          `${section.name}, page ${element.dataset.label}: a sheet that does not fit its page: “${long.textContent?.trim().slice(0, 40)}”`,
+        );
       const wide = [...body.querySelectorAll(BLOCKS)].find((e) => {
         const rect = rectOf(e);
         if (rect.width === 0) return false;
