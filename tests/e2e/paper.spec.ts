@@ -72,6 +72,6 @@ test('answers print where they are open', async ({ page }) => {
   await page.goto('/en/case-studies/');
   await page.locator('.answers > summary').first().click();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.para-answers').first()).toBeVisible();
-  await expect(page.locator('.para-answers').nth(1)).toBeHidden();
+  await expect(page.locator('.answers').first()).toBeVisible();
+  await expect(page.locator('.answers').nth(1)).toBeHidden();
 });

@@ -25,12 +25,7 @@ interface Feature {
 }
 
 const CSS: readonly Feature[] = [
-  { name: ':has() (Firefox 121)', pattern: /:has\((?!details:not\(\[open\]\)\))/ },
-  {
-    name: ':has() of a closed answer, on paper',
-    pattern: /:has\(details:not\(\[open\]\)\)/,
-    fine: 'the number of a closed answer is printed without it',
-  },
+  { name: ':has() (Firefox 121)', pattern: /:has\(/ },
   { name: 'color-mix() (Chrome 111)', pattern: /color-mix\(/ },
   { name: 'light-dark() (Chrome 123)', pattern: /light-dark\(/ },
   { name: 'oklch(), lab(), color() (Chrome 111)', pattern: /[:\s,(](?:oklch|oklab|lch|lab|color)\(/ },
