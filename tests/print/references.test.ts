@@ -7,7 +7,7 @@ import { caption } from '../../src/handbook/captions.ts';
 import { EDITIONS } from '../../src/handbook/editions.ts';
 import { attr, type Element, type Node } from '../shared/html.ts';
 import { DIST, printed } from './printed.ts';
-import { elements, type Pdf, readPdf, textOfElement } from './read-pdf.ts';
+import { elements, type Pdf, readPdf, type Tagged, textOfElement } from './read-pdf.ts';
 
 /** What is printed at a link: the number alone, its line of the contents with the number, or the number behind its words. */
 type Kind = 'only' | 'contents' | 'behind' | 'none';
@@ -69,19 +69,23 @@ describe.each(EDITIONS)('$id', (edition) => {
     const shown = [...elements(pdf.tree)].filter(
       (e) => e.type === 'Link' && e.dest && !/^fn(ref)?-/.test(e.dest),
     );
-    expect(shown.map((e) => e.dest)).toEqual(expected.map((e) => e.dest));
     const word = caption(edition, 'page');
-    for (const [i, { kind, dest, text }] of expected.entries()) {
+    let at = 0;
+    for (const { kind, dest, text } of expected) {
       const ends = {
         only: label(dest),
         contents: text + label(dest),
         behind: `${text}(${word}${label(dest)})`,
         none: text,
       };
-      expect(plain(textOfElement(shown[i] as (typeof shown)[number])), `${kind} ${dest}`).toBe(
-        plain(ends[kind]),
-      );
+      const wanted = plain(ends[kind]);
+      let said = '';
+      // A link that a page break goes through is two.
+      do said += plain(textOfElement(shown[at++] as Tagged));
+      while (said !== wanted && wanted.startsWith(said) && shown[at]?.dest === dest);
+      expect({ dest: shown[at - 1]?.dest, said }).toEqual({ dest, said: wanted });
     }
+    expect(at).toBe(shown.length);
     const count = (kind: Kind): number => expected.filter((e) => e.kind === kind).length;
     expect(count('contents')).toBeGreaterThan(100);
     expect(count('behind')).toBeGreaterThan(100);
