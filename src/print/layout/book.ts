@@ -216,7 +216,7 @@ const BLOCKS = 'p, li, dt, dd, td, th, table, h1, h2, h3, h4, img, section';
 function overflows(sections: readonly Section[]): string[] {
   const found: string[] = [];
   for (const section of sections)
-    for (const { element, overflow } of section.pages) {
+    for (const [i, { element, overflow }] of section.pages.entries()) {
       if (element.classList.contains('whole')) continue;
       const body = element.querySelector('.page-body') as HTMLElement;
       const texts = [...body.querySelectorAll('.page-text')];
@@ -228,11 +228,12 @@ function overflows(sections: readonly Section[]): string[] {
       const over = Math.max(overflow, end - limit);
       if (over > 1)
         found.push(`${section.name}, page ${element.dataset.label}: ${over.toFixed(1)} px too much`);
-      const long = [...body.querySelectorAll(SHEETS)].find((sheet) => sheet.matches('.goes-on'));
-      if (long)
+      if ([...body.querySelectorAll(SHEETS)].some((sheet) => sheet.matches('.goes-on'))) {
+        const rest = section.pages[i + 1]?.element.querySelector('.page-text')?.textContent ?? '';
         found.push(
-          `${section.name}, page ${element.dataset.label}: a sheet that does not fit its page: “${long.textContent?.trim().slice(0, 40)}”`,
+          `${section.name}, page ${element.dataset.label}: a sheet that does not fit its page; over the end stands “${rest.trim().slice(0, 300)}”`,
         );
+      }
       const wide = [...body.querySelectorAll(BLOCKS)].find((e) => {
         const rect = rectOf(e);
         if (rect.width === 0) return false;
