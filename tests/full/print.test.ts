@@ -51,6 +51,14 @@ describe.each(EDITIONS)('$id', (edition) => {
       expect(page.getMediaBox().width).toBeGreaterThan(bleed.width);
       expect(page.node.get(PDFName.of('Annots'))).toBeUndefined();
       expect(readContent(doc, page)).not.toMatch(/\s(rg|RG|k|K)$/m);
+      // Crop marks: two lines at every corner, outside the bleed.
+      const marks = [...readContent(doc, page).matchAll(/^(-?[\d.]+) (-?[\d.]+) m \S+ \S+ l S$/gm)];
+      expect(marks).toHaveLength(8);
+      for (const [, x, y] of marks)
+        expect([
+          Number(x) < bleed.x || Number(x) > bleed.x + bleed.width,
+          Number(y) < bleed.y || Number(y) > bleed.y + bleed.height,
+        ]).toContain(true);
       const from = inner[i];
       if (from !== undefined) expect(wordsOf(press, i), `page ${i + 1}`).toBe(wordsOf(screen, from));
     }
@@ -60,6 +68,11 @@ describe.each(EDITIONS)('$id', (edition) => {
       .filter(Boolean))
       expect(line).toMatch(/ yes +yes +(yes|no) +\d+ +\d+$/);
     expect(lowImages(outside('pdfimages', ['-list', file('-press')], POPPLER))).toEqual([]);
+  });
+
+  it('every profile: no fault that qpdf can see', () => {
+    for (const suffix of ['', '-press', '-press-cover', '-office', '-booklet'])
+      expect(outside('qpdf', ['--check', file(suffix)], 'apt-get install qpdf')).toContain('No syntax');
   });
 
   it('press: the cover has the spine of the book, in four inks', async () => {
