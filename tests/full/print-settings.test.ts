@@ -69,7 +69,7 @@ function readCode(name: string, doc: PDFDocument, page: number, address: string,
   ];
   expect(Math.abs(right - left - (top - bottom)), 'the code is a square').toBeLessThan(0.02 * (right - left));
   expect(right).toBeLessThan(width);
-  const quiet = 2;
+  const quiet = 4;
   const step = (right - left) / (size + 2 * quiet);
   return Array.from({ length: size }, (_, row) =>
     Array.from({ length: size }, (_, column) => {
