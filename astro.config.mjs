@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { BROWSERS } from './src/build/browsers.ts';
 import { makeFonts } from './src/fonts/make-fonts.ts';
 import { CAPTIONS, caption, starlightStrings } from './src/handbook/captions.ts';
-import { EDITIONS } from './src/handbook/editions.ts';
+import { EDITIONS, locate, withoutBase } from './src/handbook/editions.ts';
 import { readSettings } from './src/handbook/settings.ts';
 import { handbook } from './src/integration.ts';
 import { remarkHandbook } from './src/markdown/remark-handbook.ts';
@@ -43,6 +44,14 @@ export default defineConfig({
   },
   integrations: [
     handbook({ root }),
+    // Instead of Starlight's own: the whole book on one page is made for print, not for readers who search.
+    sitemap({
+      filter: (page) => locate(withoutBase(new URL(page).pathname, settings.base)).view !== 'print',
+      i18n: {
+        defaultLocale: 'sr',
+        locales: Object.fromEntries(EDITIONS.map((e) => [e.segment, e.lang])),
+      },
+    }),
     starlight({
       title: Object.fromEntries(EDITIONS.map((e) => [e.lang, caption(e, 'siteTitle')])),
       description: CAPTIONS.bookSubtitle.sr,

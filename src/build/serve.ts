@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
-import { sendZipped } from './zipped.ts';
 
 interface HeaderRule {
   pattern: RegExp;
@@ -38,6 +38,8 @@ export async function serve(
   const file = path.join(folder, '_headers');
   const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
   const notFound = path.join(folder, '404.html');
+  // As every static host does: without it, what Lighthouse measures is not what a reader waits for.
+  const compress = compression();
   const files = sirv(folder, { dev: true, etag: true });
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
@@ -51,7 +53,7 @@ export async function serve(
     };
     if (prefix && !pathname.startsWith(`${prefix}/`)) return missing();
     request.url = url.slice(prefix.length);
-    if (!sendZipped(folder, request, response)) files(request, response, missing);
+    compress(request, response, () => files(request, response, missing));
   });
   await new Promise<void>((ready, fail) => {
     server.once('error', fail);

@@ -11,7 +11,6 @@ import { offlineStep } from '../offline/worker.ts';
 import { indexStep } from '../search/make-index.ts';
 import { wordStep } from '../word/write-models.ts';
 import { emptyFilesStep } from './empty-files.ts';
-import { sitemapStep } from './sitemap.ts';
 
 export interface BuildContext {
   /** Folder of the pages that were just built. */
@@ -36,7 +35,6 @@ export const BUILD_STEPS: readonly BuildStep[] = [
   wordStep,
   bothStep,
   movedStep,
-  sitemapStep,
   singleFileStep,
   epubStep,
   offlineStep,

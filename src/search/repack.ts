@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import { transformSync } from 'esbuild';
-import { type Cbor, decodeCbor, encodeCbor } from './cbor.ts';
 import { resultId } from './guide.ts';
 
 export interface IndexFile {
@@ -14,12 +14,12 @@ export interface IndexFile {
 }
 
 /** A word, the pages that have it, and its spellings with diacritics. */
-type Word = [word: string, pages: [step: number, places: Cbor, meta: Cbor][], spellings: Cbor];
+type Word = [word: string, pages: [step: number, places: unknown, meta: unknown][], spellings: unknown];
 type Meta = [
   version: string,
   pages: [id: string, words: number, name: string][],
   pieces: [from: string, to: string, id: string][],
-  ...rest: Cbor[],
+  ...rest: unknown[],
 ];
 interface Entry {
   languages: Record<string, { hash: string; wasm: string }>;
@@ -35,8 +35,8 @@ const MARK = 'pagefind_dcd';
 const PIECE = 6000;
 
 const unpack = (content: Buffer): Buffer => gunzipSync(content).subarray(MARK.length);
-const pack = (content: Buffer | string): Buffer =>
-  gzipSync(Buffer.concat([Buffer.from(MARK), Buffer.from(content)]), { level: 9 });
+const pack = (content: Uint8Array): Buffer =>
+  gzipSync(Buffer.concat([Buffer.from(MARK), content]), { level: 9 });
 
 /** Words in alphabetical order, cut into pieces. */
 function pieces(words: readonly Word[]): Word[][] {
@@ -48,7 +48,7 @@ function pieces(words: readonly Word[]): Word[][] {
       size = 0;
     }
     cut.at(-1)?.push(word);
-    size += encodeCbor(word).length;
+    size += encode(word).length;
   }
   return cut;
 }
@@ -82,12 +82,12 @@ export function repack(files: readonly IndexFile[]): {
     const id = resultId(version, Number(record));
     numbers.set(/([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '', Number(record));
     const kept = { url, content: '', word_count: 1, filters: shown, meta: {}, anchors: [] };
-    return { path: `fragment/${id}.pf_fragment`, content: pack(JSON.stringify(kept)) };
+    return { path: `fragment/${id}.pf_fragment`, content: pack(Buffer.from(JSON.stringify(kept))) };
   });
 
-  const [pagefind, pages] = decodeCbor(unpack(one(/\.pf_meta$/).content)) as unknown as Meta;
+  const [pagefind, pages] = decode(unpack(one(/\.pf_meta$/).content)) as Meta;
   const words = named(/\.pf_index$/)
-    .flatMap((file) => (decodeCbor(unpack(file.content)) as unknown as [Word[]])[0])
+    .flatMap((file) => (decode(unpack(file.content)) as [Word[]])[0])
     .map(([word, having, spellings]): Word => [word, having.map(([step]) => [step, [0], []]), spellings]);
   const cut = pieces(words).map((part, i) => ({ part, id: `unknown_${version}i${i.toString(36)}` }));
   const meta: Meta = [
@@ -109,11 +109,11 @@ export function repack(files: readonly IndexFile[]): {
       ...fragments,
       ...cut.map(({ part, id }) => ({
         path: `index/${id}.pf_index`,
-        content: pack(encodeCbor([part] as unknown as Cbor)),
+        content: pack(encode([part])),
       })),
       {
         path: `pagefind.${language.hash}.pf_meta`,
-        content: pack(encodeCbor(meta as unknown as Cbor)),
+        content: pack(encode(meta)),
       },
       { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entry)) },
       {

@@ -4,10 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { allPages, kindsOfPage } from '../shared/pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-// The whole book on one page is for print, and not in the sitemap.
-const pages = process.env.HANDBOOK_ALL_PAGES
-  ? allPages().filter((url) => !url.startsWith('/print/'))
-  : kindsOfPage();
+const everyPage = process.env.HANDBOOK_ALL_PAGES === '1';
 
 /** What axe finds on a page, each with its first three places. */
 async function violationsOf(page: Page): Promise<string[]> {
@@ -18,28 +15,25 @@ async function violationsOf(page: Page): Promise<string[]> {
   });
 }
 
-for (const url of pages) {
+for (const url of everyPage ? allPages() : kindsOfPage()) {
   test(`axe: ${url}`, async ({ page }) => {
     await page.goto(url);
     expect(await violationsOf(page)).toEqual([]);
   });
 }
 
-test.describe('dark, on a phone, in forced colours', () => {
-  for (const url of kindsOfPage().filter((u) =>
-    /^\/(sr\/(especially|model|court|glossary|navigator|search|$)|$|404)/.test(u),
-  )) {
-    test(`axe, dark phone: ${url}`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({
-        baseURL: baseURL ?? '',
-        viewport: { width: 390, height: 844 },
-        colorScheme: 'dark',
-        forcedColors: url.includes('glossary') ? 'active' : 'none',
-      });
-      const page = await context.newPage();
-      await page.goto(url);
-      expect(await violationsOf(page)).toEqual([]);
-      await context.close();
+// Colours do not depend on the edition. The run over every page need not repeat them.
+for (const url of everyPage ? [] : kindsOfPage().filter((u) => /^\/(sr\/|$|404)/.test(u)))
+  test(`axe on a phone, dark and in forced colours: ${url}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      viewport: { width: 390, height: 844 },
+      colorScheme: 'dark',
     });
-  }
-});
+    const page = await context.newPage();
+    await page.goto(url);
+    expect(await violationsOf(page), 'dark').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await violationsOf(page), 'forced colours').toEqual([]);
+    await context.close();
+  });

@@ -46,7 +46,7 @@ export function kindsOfPage(): string[] {
   const pages = EDITIONS.flatMap(({ segment }) =>
     KINDS.map((slug) => (slug ? `/${segment}/${slug}/` : `/${segment}/`)),
   );
-  return ['/', '/404.html', ...pages, '/both/sr/especially-vulnerable-witness/'].filter((url) =>
+  return ['/', '/404.html', ...pages, '/both/sr/especially-vulnerable-witness/', '/print/en/'].filter((url) =>
     existsSync(fileOf(url)),
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type GuideSource,
   packGuide,
   packWords,
   recordOf,
@@ -8,45 +7,7 @@ import {
   unpackGuide,
   unpackWords,
 } from '../../../src/search/guide.ts';
-
-const guide: GuideSource = {
-  lang: 'sr',
-  chapters: [
-    { slug: 'compensation', number: 24, title: 'Накнада штете' },
-    { slug: 'non-punishment', number: 25, title: 'Некажњавање жртава' },
-  ],
-  records: [
-    { kind: 'title', chapter: 0, n: 0, length: 9 },
-    { kind: 'heading', chapter: 0, n: 0, length: 9 },
-    { kind: 'chapter', chapter: 0, n: 1, length: 9 },
-    { kind: 'model-wording', chapter: 0, n: 2, length: 9 },
-    { kind: 'title', chapter: 1, n: 0, length: 9 },
-    { kind: 'chapter', chapter: 1, n: 1, length: 9 },
-    { kind: 'term', chapter: 1, n: 0, length: 9 },
-    { kind: 'authority', chapter: -1, n: 0, length: 9 },
-  ],
-  version: '0a1b2c3',
-  concepts: [
-    { record: 6, name: 'krajn nuzd', authority: '' },
-    { record: 7, name: '', authority: 'zkp' },
-  ],
-  phrases: new Map([
-    ['krajn nuzd', [0]],
-    ['extrem necess', [0]],
-    ['zkp', [1]],
-  ]),
-  vocabulary: {
-    serbian: {
-      stems: new Map([
-        ['nuzd', 1],
-        ['krajn', 1],
-      ]),
-      changed: new Map([['svedoc', 'svedok']]),
-      exceptions: new Map(),
-    },
-    english: new Set(['extrem', 'necess']),
-  },
-};
+import { littleGuide as guide } from './little-guide.ts';
 
 describe('the stored guide', () => {
   const stored = packGuide(guide);

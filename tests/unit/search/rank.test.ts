@@ -2,45 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Guide, packGuide, unpackGuide } from '../../../src/search/guide.ts';
 import { keysOfPlan, planQuery } from '../../../src/search/plan.ts';
 import { rank, TERMS } from '../../../src/search/rank.ts';
+import { littleGuide } from './little-guide.ts';
 
-const stems = ['krajn', 'nuzd', 'stet', 'svedok', 'nekaznjavanj', 'naknad'];
-const guide = unpackGuide(
-  packGuide({
-    lang: 'sr',
-    chapters: [
-      { slug: 'compensation', number: 24, title: 'Накнада штете' },
-      { slug: 'non-punishment', number: 25, title: 'Некажњавање' },
-    ],
-    records: [
-      { kind: 'title', chapter: 0, n: 0, length: 9 },
-      { kind: 'chapter', chapter: 0, n: 1, length: 9 },
-      { kind: 'chapter', chapter: 0, n: 2, length: 9 },
-      { kind: 'title', chapter: 1, n: 0, length: 9 },
-      { kind: 'chapter', chapter: 1, n: 1, length: 9 },
-      { kind: 'bench-card', chapter: 1, n: 2, length: 9 },
-      { kind: 'term', chapter: 1, n: 0, length: 9 },
-      { kind: 'authority', chapter: 0, n: 0, length: 9 },
-    ],
-    version: 'v',
-    concepts: [
-      { record: 6, name: 'krajn nuzd', authority: '' },
-      { record: 7, name: '', authority: 'kz' },
-    ],
-    phrases: new Map([
-      ['krajn nuzd', [0]],
-      ['extrem necess', [0]],
-      ['kz', [1]],
-    ]),
-    vocabulary: {
-      serbian: {
-        stems: new Map([...stems, 'kz'].map((s) => [s, 1])),
-        changed: new Map(),
-        exceptions: new Map(),
-      },
-      english: new Set(['extrem', 'necess']),
-    },
-  }),
-);
+const guide = unpackGuide(packGuide(littleGuide));
 const hits = new Map([
   ['krajn', new Set([1, 4, 6])],
   ['nuzd', new Set([4, 5, 6])],

@@ -3,36 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Cbor, decodeCbor, encodeCbor } from '../../../src/search/cbor.ts';
 import { resultId } from '../../../src/search/guide.ts';
 import { pagefindIn } from '../../../src/search/node-engine.ts';
 import { type IndexFile, repack } from '../../../src/search/repack.ts';
-
-describe('CBOR', () => {
-  it('reads what it wrote', () => {
-    const value: Cbor = [
-      0,
-      23,
-      24,
-      255,
-      256,
-      65_535,
-      65_536,
-      -1,
-      -25,
-      -300,
-      'жртва',
-      '',
-      'x'.repeat(300),
-      [[]],
-    ];
-    expect(decodeCbor(encodeCbor(value))).toEqual(value);
-  });
-  it('reads lists without a length', () =>
-    expect(decodeCbor(Buffer.from([0x9f, 1, 0x61, 0x61, 0xff]))).toEqual([1, 'a']));
-  it('refuses what Pagefind’s files do not have', () =>
-    expect(() => decodeCbor(Buffer.from([0xa0]))).toThrow(/kind 5/));
-});
 
 describe('a repacked index', () => {
   const RECORDS = Array.from({ length: 60 }, (_, i) => ({
