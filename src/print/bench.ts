@@ -11,13 +11,15 @@ import { PROFILES } from './geometry.ts';
 import { hyphenateHtml } from './hyphenate.ts';
 import { keepSections } from './keep-sections.ts';
 import { watchMemory } from './memory.ts';
-import { printBook } from './print-edition.ts';
+import { type PrintRun, printBook } from './print-edition.ts';
 import { printEditions } from './print-editions.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Shares of the book, by pages, on which both are measured. */
 const SHARES = [0.1, 0.2, 0.4];
+/** Parts of about a hundred pages. */
+const PARTS = 5;
 const SECONDS_FOR_PEER = 300;
 /** On the whole book the peer is stopped when it has taken so many times as long. */
 const TIMES_FOR_PEER = 4;
@@ -53,6 +55,7 @@ export async function printBench(dist: string): Promise<void> {
   await beside(seconds, TIMES_FOR_PEER * seconds, (limit) =>
     stockPagedJs(dist, base, edition.segment, limit),
   );
+  await inParts(pages, seconds, own);
   await sideBySide(dist, settings);
 }
 
@@ -72,6 +75,28 @@ async function beside(
   }
   report('stock Paged.js with target-counter, the same text', result.pages, result.seconds, peak);
   say(`  print takes ${(own / result.seconds).toFixed(2)} of the time of stock Paged.js`);
+}
+
+/** The same pages as a few small books: what is left of the growth when tables, charts and prose weigh the same. */
+async function inParts(
+  pages: readonly { section: string }[],
+  seconds: number,
+  own: (sections: readonly string[]) => Promise<{ result: PrintRun; peak: number }>,
+): Promise<void> {
+  let laid = 0;
+  let spent = 0;
+  for (const sections of partsOf(pages, PARTS)) {
+    const { result } = await own(sections);
+    laid += result.layout.pages.length;
+    spent += sum(result.seconds);
+  }
+  say(
+    `print, the whole book in ${PARTS} parts: ${laid} pages, ${spent.toFixed(1)} s, ${((spent * 1000) / laid).toFixed(0)} ms a page`,
+  );
+  const growth = seconds / pages.length / (spent / laid);
+  say(
+    `  a page of ${pages.length} costs ${growth.toFixed(2)} times the same page in a book of a part's size`,
+  );
 }
 
 /** All editions with everything on, one after the other and on all cores. */
@@ -111,6 +136,15 @@ function report(what: string, pages: number, seconds: number, peak: number): voi
 /** Names of the first sections that make this share of the pages. */
 function firstPart(pages: readonly { section: string }[], share: number): string[] {
   return [...new Set(pages.slice(0, Math.ceil(pages.length * share)).map((p) => p.section))];
+}
+
+/** Names of the sections, in order, in so many parts of about the same number of pages. */
+function partsOf(pages: readonly { section: string }[], count: number): string[][] {
+  const parts: string[][] = Array.from({ length: count }, () => []);
+  const first = new Map<string, number>();
+  for (const [i, { section }] of pages.entries()) if (!first.has(section)) first.set(section, i);
+  for (const [section, i] of first) parts[Math.floor((i * count) / pages.length)]?.push(section);
+  return parts;
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<{ result: T; peak: number }> {
