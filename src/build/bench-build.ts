@@ -1,22 +1,11 @@
 /** How the build grows with the book: the same chapters once, ten and thirty times over, in one run. */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, stringify } from 'yaml';
 import type { Outline } from '../handbook/outline.ts';
-
-const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+import { copyProject } from './copy-project.ts';
 
 export interface BuildTime {
   times: number;
@@ -54,10 +43,8 @@ const countPages = (folder: string): number =>
 
 /** Builds a copy of the project with its chapters so many times over. */
 export function timeBuild(root: string, times: number): BuildTime {
-  const folder = mkdtempSync(path.join(tmpdir(), 'handbook-bench-'));
+  const folder = copyProject(root);
   try {
-    for (const name of PARTS) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-    symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
     multiply(folder, times);
     const start = performance.now();
     const done = spawnSync('node', ['node_modules/.bin/astro', 'build', '--silent'], {

@@ -1,17 +1,9 @@
 /** Builds beside the one in dist: the same bytes twice; under a base path with every setting; a failed build loses nothing. */
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { copyProject } from '../../src/build/copy-project.ts';
 import { hashes, runScript } from './shared.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'handbook-builds-'));
@@ -112,18 +104,7 @@ it('keeps every address of every page under the base path', () => {
 });
 
 it('leaves the last site in place when it fails', () => {
-  const copy = path.join(folder, 'copy');
-  for (const name of [
-    'src',
-    'content',
-    'public',
-    'scripts',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ])
-    cpSync(name, path.join(copy, name), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
+  const copy = copyProject(process.cwd());
   cpSync(path.join(folder, 'one'), path.join(copy, 'dist'), { recursive: true });
   const before = hashes(path.join(copy, 'dist'));
   const chapter = path.join(copy, 'content/sr/compensation.mdx');
@@ -132,9 +113,10 @@ it('leaves the last site in place when it fails', () => {
   process.chdir(copy);
   try {
     expect(() => runScript(['scripts/build.ts'])).toThrow(/content\/sr\/compensation\.mdx:\d+:\d+/);
+    expect(hashes(path.join(copy, 'dist'))).toEqual(before);
+    expect(existsSync(path.join(copy, 'dist.next/index.html'))).toBe(false);
   } finally {
     process.chdir(here);
+    rmSync(copy, { recursive: true, force: true });
   }
-  expect(hashes(path.join(copy, 'dist'))).toEqual(before);
-  expect(existsSync(path.join(copy, 'dist.next/index.html'))).toBe(false);
 });

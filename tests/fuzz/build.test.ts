@@ -1,9 +1,9 @@
 /** Mutated books through a whole build: a site, or an error with file, line and remedy, and then no output at all. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../../src/build/copy-project.ts';
 import { copyBook } from '../rules/fixture.ts';
 import { addEveryComponent } from './every-component.ts';
 import { mutate, randomFrom } from './mutate.ts';
@@ -14,16 +14,9 @@ const FILES = ['first', 'second', 'every']
   .flatMap((slug) => [`content/sr/${slug}.mdx`, `content/en/${slug}.mdx`])
   .concat('content/data/glossary.yaml', 'content/data/authorities.yaml', 'content/data/outline.yaml');
 
-/** A project beside this one: its code, the little book, and the same packages by hard links (Vite does not follow others). */
-function copyProject(): string {
-  const root = mkdtempSync(path.join(os.tmpdir(), 'handbook-fuzz-'));
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(name, path.join(root, name), { recursive: true });
-  const linked = spawnSync('cp', ['-al', path.resolve('node_modules'), root]);
-  // On another file system hard links cannot be made.
-  if (linked.status !== 0) cpSync('node_modules', path.join(root, 'node_modules'), { recursive: true });
-  rmSync(path.join(root, 'node_modules/.astro'), { recursive: true, force: true });
-  rmSync(path.join(root, 'node_modules/.vite'), { recursive: true, force: true });
+/** A project beside this one with the little book. */
+function projectWithLittleBook(): string {
+  const root = copyProject(process.cwd(), { content: false });
   const book = copyBook();
   addEveryComponent(book);
   cpSync(path.join(book, 'content'), path.join(root, 'content'), { recursive: true });
@@ -33,7 +26,7 @@ function copyProject(): string {
 
 let root = '';
 beforeAll(() => {
-  root = copyProject();
+  root = projectWithLittleBook();
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
