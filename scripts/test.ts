@@ -74,7 +74,7 @@ function runStep({ program, args, env }: Step): Promise<{ code: number; output: 
 
 await run(
   command('test', 'Runs the tests. Goes on after a failure, and says at the end what failed.')
-    .option('--full', 'only the slow part: every print profile, rebuilds, fuzzing, outside tools')
+    .option('--full', 'only the slow part: every print profile, every page, rebuilds, fuzzing, outside tools')
     .option('--only <names>', 'only steps whose name holds one of these, separated by commas')
     .action(async ({ full, only }: { full?: boolean; only?: string }) => {
       const names = only?.split(',') ?? [''];
