@@ -1,10 +1,11 @@
 /** The screen file: tagged, with live links, described, in few bytes. The other profiles start from it. */
-import { degrees, PDFArray, PDFDict, PDFDocument, PDFHexString, type PDFRef } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import type { LayoutResult } from '../layout/book.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { decorations, dropInvisibleHyphens, markArtifacts, untag } from './content.ts';
-import { describeLink, type Facts, type LinkWords, setMetadata, setPageLabels } from './metadata.ts';
-import { linkTarget, name, readContent, resolve, writeContent } from './objects.ts';
+import { describeLinks, tieLinks } from './links.ts';
+import { type Facts, type LinkWords, setMetadata, setPageLabels } from './metadata.ts';
+import { readContent, writeContent } from './objects.ts';
 import { repairStructure } from './repair-structure.ts';
 import { savePdf } from './save.ts';
 import { dropContents, type Kid, takeStructure, writeStructure } from './structure-tree.ts';
@@ -33,6 +34,8 @@ export async function finishScreen(
   if (pages.length !== layout.pages.length)
     throw new Error(`the layout has ${layout.pages.length} pages, but ${pages.length} were printed`);
   mendUnicode(doc);
+  // First, because notes and their calls are known by where their links lead.
+  tieLinks(doc, layout.places);
   // On a screen the page lies as its text does; paper is turned by hand.
   for (const [i, page] of pages.entries()) if (layout.pages[i]?.turned) page.setRotation(degrees(90));
   const refs = pages.map((p) => p.ref);
@@ -44,7 +47,6 @@ export async function finishScreen(
   setMetadata(doc, facts, false);
   faults.push(...accessibilityFaults(doc, kids));
   if (faults.length === 0) setMetadata(doc, facts, true);
-  sortDestinations(doc);
   const bytes = await savePdf(doc);
   return { bytes, pages: pages.length, faults };
 }
@@ -64,25 +66,4 @@ function sortOut(doc: PDFDocument, tree: readonly Kid[]): Kid[] {
     writeContent(doc, page, markArtifacts(untag(content, untagged.get(page.ref) ?? new Set())));
   }
   return kids;
-}
-
-/** Chromium writes the table of destinations in an order of chance; the same book has to give the same bytes. */
-function sortDestinations(doc: PDFDocument): void {
-  const dests = resolve(doc, doc.catalog.get(name('Dests')));
-  if (!(dests instanceof PDFDict)) return;
-  const entries = dests.entries().sort(([a], [b]) => (a.toString() < b.toString() ? -1 : 1));
-  for (const [key] of entries) dests.delete(key);
-  for (const [key, value] of entries) dests.set(key, value);
-}
-
-function describeLinks(doc: PDFDocument, words: LinkWords): void {
-  for (const page of doc.getPages()) {
-    const annotations = resolve(doc, page.node.get(name('Annots')));
-    for (const ref of annotations instanceof PDFArray ? annotations.asArray() : []) {
-      const annotation = resolve(doc, ref);
-      if (!(annotation instanceof PDFDict)) continue;
-      const text = describeLink(linkTarget(doc, annotation), words);
-      annotation.set(name('Contents'), PDFHexString.fromText(text));
-    }
-  }
 }

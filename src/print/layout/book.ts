@@ -1,5 +1,6 @@
 /** Lays the whole book out in the browser: sections, then page numbers, until every reference is right. */
 import { type Numbering, pageLabel } from '../page-label.ts';
+import { type Place, takeLinks } from './links.ts';
 import { isTurned, type LaidPage, laySection, type Stage } from './pages.ts';
 import type { PageMeasures } from './plan.ts';
 import { writePageNumbers } from './references.ts';
@@ -11,6 +12,8 @@ export interface LayoutResult {
   rounds: number;
   /** Ids by page label, for whoever checks the numbers. */
   targets: Record<string, string>;
+  /** Where the targets of links stand, by id. */
+  places: Record<string, Place>;
   problems: string[];
 }
 
@@ -68,7 +71,8 @@ export async function layBook(): Promise<LayoutResult> {
   stage.box.remove();
   const pages = placePages(sections, book);
   problems.push(...overflows(sections));
-  return { pages, rounds, targets: Object.fromEntries(targets), problems };
+  const places = takeLinks(document.querySelectorAll<HTMLElement>('#pages > .page'));
+  return { pages, rounds, targets: Object.fromEntries(targets), places, problems };
 }
 
 function toSection(source: HTMLElement): Section {
@@ -147,10 +151,10 @@ function locateTargets(sections: readonly Section[]): Map<string, string> {
   return targets;
 }
 
-function placePages(sections: readonly Section[], book: HTMLElement): LayoutResult['pages'] {
+function placePages(sections: readonly Section[], book: HTMLElement): PageRecord[] {
   const main = document.createElement('main');
   main.id = 'pages';
-  const result: LayoutResult['pages'] = [];
+  const result: PageRecord[] = [];
   for (const [i, { section, page, numbering, n }] of numberPages(sections).entries()) {
     const label = pageLabel(numbering, n);
     const side = i % 2 === 0 ? 'recto' : 'verso';

@@ -1,5 +1,6 @@
 /** Cuts a measured flow into the pieces of its pages. */
 import type { Place } from './measure.ts';
+import { boxesOfCharacter } from './range.ts';
 
 const SOFT_HYPHEN = '\u00AD';
 
@@ -25,13 +26,10 @@ export function pointOf(place: Place): Point {
 
 /** First character of the node that stands on or below the line, or undefined where all stand above. */
 function firstOffsetBelow(text: Text, lineTop: number): number | undefined {
-  const range = document.createRange();
   const bottomAt = (offset: number): number | undefined => {
     if (offset >= text.length) return undefined;
-    range.setStart(text, offset);
-    range.setEnd(text, offset + 1);
     // The first box may be the hyphen at the end of the line before.
-    const rect = [...range.getClientRects()].findLast((r) => r.width > 0);
+    const rect = [...boxesOfCharacter(text, offset)].findLast((r) => r.width > 0);
     return rect && (rect.top + rect.bottom) / 2;
   };
   let low = 0;

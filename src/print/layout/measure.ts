@@ -1,5 +1,6 @@
 /** Measures a flow in the browser: every line, table row and kept box becomes a slice (see plan.ts). */
 import type { Slice } from './plan.ts';
+import { boxesBetween } from './range.ts';
 
 /** Where a break before a slice cuts the document: before a node, or before a line within inline text. */
 export type Place = { before: Node } | { run: Node[]; lineTop: number };
@@ -120,11 +121,8 @@ function walkChildren(parent: Element, drafts: Draft[], pageHeight: number): voi
 
 /** The lines of one run of inline text: boxes that overlap vertically are one line. */
 function pushLines(parent: Element, run: Node[], drafts: Draft[]): void {
-  const range = document.createRange();
-  range.setStartBefore(run[0] as Node);
-  range.setEndAfter(run.at(-1) as Node);
   const lines: { top: number; bottom: number }[] = [];
-  for (const rect of range.getClientRects()) {
+  for (const rect of boxesBetween(run[0] as Node, run.at(-1) as Node)) {
     if (rect.height === 0 || rect.width === 0) continue;
     const line = lines.at(-1);
     const middle = (rect.top + rect.bottom) / 2;

@@ -1,6 +1,7 @@
 /** Lifts the notes out of a flow and leaves their calls; measures them at the width of the type area. */
 import { noteLineHeights } from './measure.ts';
 import { NOTE_COLUMNS, type NoteMeasures, noteRows } from './plan.ts';
+import { boxOfContents } from './range.ts';
 
 /** Space that a short note needs to the next one in its row. */
 const COLUMN_GAP = 10;
@@ -42,9 +43,7 @@ export function measureNotes(elements: readonly HTMLElement[], box: Element): No
   const column = box.getBoundingClientRect().width / NOTE_COLUMNS;
   return elements.map((element) => {
     const lines = noteLineHeights(element);
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const width = range.getBoundingClientRect().width + COLUMN_GAP;
+    const width = boxOfContents(element).width + COLUMN_GAP;
     const span = lines.length > 1 ? NOTE_COLUMNS : Math.min(NOTE_COLUMNS, Math.ceil(width / column));
     return { lines, span };
   });
