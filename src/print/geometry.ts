@@ -8,6 +8,9 @@ export const TRIM = { width: 176, height: 250 } as const;
 /** Margins of the type area. The outer one is wide: paragraph numbers stand in it. */
 export const MARGINS = { top: 24, bottom: 22, inner: 20, outer: 30 } as const;
 
+/** Margins on the pages of bench cards, whose type is large; their paragraph numbers stand over the title. */
+export const CARD_MARGINS = { top: 20, bottom: 19, inner: 16, outer: 12 } as const;
+
 /** The type area: running text and the notes under it. */
 export const TYPE_AREA = {
   width: TRIM.width - MARGINS.inner - MARGINS.outer,

@@ -8,7 +8,7 @@ import { EDITIONS, editionById } from '../../src/handbook/editions.ts';
 import { commitDate } from '../../src/print/commit-date.ts';
 import { readContent } from '../../src/print/finish/objects.ts';
 import { spineWidth } from '../../src/print/finish/press.ts';
-import { A4, A5, PRESS, points, TRIM } from '../../src/print/geometry.ts';
+import { A4, A5, CARD_MARGINS, PRESS, points, SCALE, TRIM } from '../../src/print/geometry.ts';
 import { DEFAULT_SIGNATURE, impose } from '../../src/print/imposition.ts';
 import { letters } from '../print/print-page.ts';
 import { DIST, printed } from '../print/printed.ts';
@@ -111,6 +111,24 @@ describe.each(EDITIONS)('$id', (edition) => {
       expect(at((x) => x < fold)).toBe(words(side.left));
       expect(at((x) => x >= fold)).toBe(words(side.right));
     }
+  });
+
+  it('booklet: bench cards at 9 points or more', async () => {
+    const { pages } = await readPdf(file('-booklet'), { tagged: false });
+    const cards = new Set(
+      [...screen.dests].filter(([n]) => n.startsWith('bench-cards--card-')).map(([, p]) => p),
+    );
+    const low = points(CARD_MARGINS.bottom * SCALE.booklet);
+    const high = points((TRIM.height - CARD_MARGINS.top) * SCALE.booklet);
+    const fold = points(A4.height) / 2;
+    let items = 0;
+    for (const [i, { left, right }] of impose(screen.pages.length, DEFAULT_SIGNATURE).entries())
+      for (const item of pages[i]?.items ?? []) {
+        if (!cards.has((item.x < fold ? left : right) ?? -1) || item.y < low || item.y > high) continue;
+        expect(item.size, item.text).toBeGreaterThanOrEqual(9);
+        items++;
+      }
+    expect(items).toBeGreaterThan(1000);
   });
 
   it('bench cards: one A5 page each, at 9 points or more', async () => {

@@ -6,7 +6,7 @@ import { caption } from '../../src/handbook/captions.ts';
 import { EDITIONS } from '../../src/handbook/editions.ts';
 import { hasUntagged } from '../../src/print/finish/content.ts';
 import { readContent, resolve } from '../../src/print/finish/objects.ts';
-import { MARGINS, points, TRIM, TYPE_AREA } from '../../src/print/geometry.ts';
+import { CARD_MARGINS, MARGINS, points, TRIM } from '../../src/print/geometry.ts';
 import { letters, type PrintSection, printSections } from './print-page.ts';
 import { DIST, printed } from './printed.ts';
 import { elements, isPiece, type Pdf, piecesOf, readPdf, type Tagged, textOfElement } from './read-pdf.ts';
@@ -113,17 +113,21 @@ describe.each(EDITIONS)('$id', (edition) => {
   });
 
   it('keeps all text inside the type area', () => {
-    const left = { recto: points(MARGINS.inner), verso: points(MARGINS.outer) };
+    const cards = new Set(
+      [...pdf.dests].filter(([n]) => n.startsWith('bench-cards--card-')).map(([, p]) => p),
+    );
     const outside: string[] = [];
     const composed = wholePages();
     for (const [i, page] of pdf.pages.entries()) {
-      const from = i % 2 === 0 ? left.recto : left.verso;
-      const to = from + points(TYPE_AREA.width);
+      const { top, bottom, inner, outer } = cards.has(i) ? CARD_MARGINS : MARGINS;
+      const [left, right] = i % 2 === 0 ? [inner, outer] : [outer, inner];
+      const from = points(left);
+      const to = points(TRIM.width - right);
       for (const item of page.items) {
         if (item.mcid === undefined) continue;
-        const low = item.y < points(MARGINS.bottom) - 2;
+        const low = item.y < points(bottom) - 2;
         const [across, up] = item.turned ? [0, item.width] : [item.width, 0];
-        const high = item.y + up > points(TRIM.height - MARGINS.top) + 2;
+        const high = item.y + up > points(TRIM.height - top) + 2;
         const wide = item.x < from - 1 || item.x + across > to + 1.5;
         const number = /^\s*\d+\.\d+\s*$/.test(item.text);
         const whole = LABEL.test(page.label) ? composed.has(i) : true;

@@ -1,4 +1,4 @@
-/** The comparison across the page, and what is handed out alone: cards, cases, sheets, the form; read back from the PDFs. */
+/** The comparison across the page, and what is handed out alone: cases, sheets, the form; read back from the PDFs. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -102,16 +102,6 @@ describe.each(EDITIONS)('$id', (edition) => {
 
   const targets = (prefix: string): number[] =>
     [...pdf.dests].filter(([name]) => name.startsWith(prefix)).map(([, page]) => page);
-
-  it('gives every bench card one page', () => {
-    const cards = targets('bench-cards--card-').sort((a, b) => a - b);
-    expect(cards).toHaveLength(9);
-    expect(cards).toEqual(cards.map((_, i) => (cards[0] ?? 0) + i));
-    const after = pdf.pages[(cards.at(-1) ?? 0) + 1];
-    expect(after?.items.length === 0 || pdf.dests.get('model-wording') === (cards.at(-1) ?? 0) + 1).toBe(
-      true,
-    );
-  });
 
   it('begins cases, answers, sheets and the form on pages of their own, the last two one page each', () => {
     const titles = [...elements(pdf.tree)].filter((e) => e.type === 'P');

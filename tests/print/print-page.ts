@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
-import { attr, type Node } from '../shared/html.ts';
+import { attr, type Element, type Node } from '../shared/html.ts';
 
 export interface PrintSection {
   name: string;
@@ -10,6 +10,10 @@ export interface PrintSection {
   words: string;
   /** Whether page numbers stand in the place of paragraph numbers. */
   pagesOnly: boolean;
+  /** What stands over its pages, by their side. */
+  heads: { verso: string; recto: string };
+  /** Words of each bench card with its title. */
+  cards: string[];
 }
 
 /** Letters only: hyphens, spaces and numbers are the layout's. */
@@ -23,7 +27,16 @@ export function printSections(dist: string, segment: string): PrintSection[] {
     for (const child of node.childNodes) {
       const name = 'tagName' in child ? attr(child, 'data-section') : undefined;
       if (name !== undefined && 'tagName' in child)
-        found.push({ name, words: words(child), pagesOnly: attr(child, 'data-pages') === 'only' });
+        found.push({
+          name,
+          words: words(child),
+          pagesOnly: attr(child, 'data-pages') === 'only',
+          heads: {
+            verso: attr(child, 'data-running-left') ?? '',
+            recto: attr(child, 'data-running-right') ?? '',
+          },
+          cards: cards(child),
+        });
       else walk(child);
     }
   };
@@ -39,6 +52,13 @@ function words(node: Node): string {
     return inner;
   }
   return 'childNodes' in node ? children(node) : '';
+}
+
+function cards(section: Element): string[] {
+  const elements = section.childNodes.filter((node): node is Element => 'tagName' in node);
+  return elements.flatMap((e, i) =>
+    /\bpara-benchcard\b/.test(attr(e, 'class') ?? '') ? [`${words(elements[i - 1] ?? e)} ${words(e)}`] : [],
+  );
 }
 
 const children = (node: Node): string => ('childNodes' in node ? node.childNodes.map(words).join(' ') : '');

@@ -1,5 +1,6 @@
 /** Lays the whole book out in the browser: sections, then page numbers, until every reference is right. */
 import { type Numbering, pageLabel } from '../page-label.ts';
+import { setCardsApart } from './card-pages.ts';
 import { type Place, takeLinks } from './links.ts';
 import { isTurned, type LaidPage, laySection, type Stage } from './pages.ts';
 import type { PageMeasures } from './plan.ts';
@@ -46,6 +47,7 @@ export async function layBook(): Promise<LayoutResult> {
   await document.fonts.ready;
   const book = document.querySelector<HTMLElement>('#book') as HTMLElement;
   document.documentElement.classList.add('paged');
+  setCardsApart(book);
   const sections = [...book.querySelectorAll<HTMLElement>('[data-section]')].map(toSection);
   book.remove();
   await loadFonts();
@@ -111,10 +113,13 @@ function makeStage(): Stage {
       Number.parseFloat(style.marginTop),
   });
   const measures = measure();
-  box.classList.add('turned');
-  const turned = measure();
-  box.classList.remove('turned');
-  return { box, flow, notes, measures, turned };
+  const measureAs = (kind: string): PageMeasures => {
+    box.classList.add(kind);
+    const own = measure();
+    box.classList.remove(kind);
+    return own;
+  };
+  return { box, flow, notes, measures, turned: measureAs('turned'), cards: measureAs('card-page') };
 }
 
 interface Numbered {

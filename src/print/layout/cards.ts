@@ -1,4 +1,5 @@
 /** Bench cards as sheets of their own: A5, one page each, sources in brackets, the largest type that fits. */
+import { bracketSources } from './card-sources.ts';
 import { setPaper } from './paper.ts';
 
 export interface CardsResult {
@@ -46,14 +47,7 @@ function sheet(title: string, number: string, card: HTMLElement, foot: string): 
   heading.textContent = title;
   const body = document.createElement('div');
   body.className = 'card-body';
-  for (const note of card.querySelectorAll('.footnote')) {
-    const text = document.createElement('span');
-    text.className = 'card-source';
-    text.append(' [', ...note.childNodes, ']');
-    const end = text.childNodes[text.childNodes.length - 2];
-    if (end?.nodeType === Node.TEXT_NODE) end.textContent = (end.textContent ?? '').replace(/\.\s*$/, '');
-    note.replaceWith(text);
-  }
+  bracketSources(card);
   for (const link of card.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   card.querySelector(':scope > .box-title')?.remove();
   body.append(...card.childNodes);

@@ -1,4 +1,5 @@
 /** Builds the pages of a section: frame, running heads, text, notes, folio. */
+import { isCards } from './card-pages.ts';
 import { cutFlow, pointOf } from './cut.ts';
 import { type MeasuredSlice, measureFlow } from './measure.ts';
 import { liftNotes, measureNotes, noteArea } from './notes.ts';
@@ -14,13 +15,14 @@ export interface LaidPage {
 }
 
 export interface Stage {
-  /** The page that flows are measured on; `turned` lays its type area on its side. */
+  /** The page that flows are measured on; `turned` lays its type area on its side, `card-page` widens it. */
   box: HTMLElement;
   /** Box of the width of the type area, where flows are measured. */
   flow: HTMLElement;
   notes: HTMLElement;
   measures: PageMeasures;
   turned: PageMeasures;
+  cards: PageMeasures;
 }
 
 /** Whether a section is set across the page, to be read with the book turned clockwise. */
@@ -32,14 +34,21 @@ const div = (className: string): HTMLElement => {
   return element;
 };
 
+/** Class names and measures of the pages of a section. */
+function pageOf(section: HTMLElement, stage: Stage): { kind: string; measures: PageMeasures } {
+  if (isTurned(section)) return { kind: 'page turned', measures: stage.turned };
+  if (isCards(section)) return { kind: 'page card-page', measures: stage.cards };
+  return { kind: 'page', measures: stage.measures };
+}
+
 /** Lays one section out. The section is used up. */
 export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
   const { flow, notes } = stage;
-  const measures = isTurned(section) ? stage.turned : stage.measures;
+  const { kind, measures } = pageOf(section, stage);
   prepareTags(section);
   if (section.dataset.whole !== undefined) return [wholePage(section)];
   const elements = liftNotes(section);
-  stage.box.classList.toggle('turned', isTurned(section));
+  stage.box.className = `stage ${kind}`;
   flow.classList.toggle('column', section.dataset.columns !== undefined);
   flow.replaceChildren(section);
   const noteMeasures = measureNotes(elements, notes);
@@ -67,7 +76,7 @@ export function laySection(section: HTMLElement, stage: Stage): LaidPage[] {
   notes.replaceChildren();
   if (section.dataset.columns !== undefined) return columnPages(pieces);
   return plan.map((own, i) => {
-    const page = div(isTurned(section) ? 'page turned' : 'page');
+    const page = div(kind);
     const body = div('page-body');
     const text = div('page-text');
     const piece = pieces[i];

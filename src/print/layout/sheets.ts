@@ -3,18 +3,21 @@ import { type NoteMeasures, notesHeight, type PageMeasures } from './plan.ts';
 
 export const SHEETS = '.bench-card, .facilitator, .feedback-form';
 
-/** Sizes of the type of bench cards that are tried, in points; all cards of a book get the same one. */
-const CARD_SIZES = [9.5, 9.25, 9, 8.75, 8.5];
+/**
+ * Sizes of the type of bench cards that are tried, in points; all cards of a book get the same one. In the booklet the
+ * last one is still 9 points.
+ */
+const CARD_SIZES = [12, 11.75, 11.5, 11.25, 11, 10.75];
+
+/** What stays free under a card, in pixels: its last line may be a little higher than the planner thinks. */
+const SPARE = 1;
 
 /** Sets every sheet of a measured section so that it fits its page, and gives what is left for writing. */
 export function fitSheets(section: Element, notes: readonly NoteMeasures[], page: PageMeasures): void {
   const cards = [...section.querySelectorAll<HTMLElement>('.bench-card')];
   for (const size of CARD_SIZES) {
-    for (const card of cards) {
-      card.style.fontSize = `${size}pt`;
-      card.style.lineHeight = `${(size * 1.31).toFixed(2)}pt`;
-    }
-    if (cards.every((card) => spaceLeft(card, notes, page) >= 0)) break;
+    for (const card of cards) card.style.fontSize = `${size}pt`;
+    if (cards.every((card) => spaceLeft(card, notes, page) >= SPARE)) break;
   }
   for (const sheet of section.querySelectorAll<HTMLElement>('.facilitator')) {
     nameCase(sheet);
