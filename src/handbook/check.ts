@@ -4,13 +4,15 @@ import type { Chapter } from './chapter.ts';
 import { CITATION_BRACKET, parseCitations } from './citation.ts';
 import { lastCommitDay } from './commit-date.ts';
 import { recordLines } from './data.ts';
+import { type DataText, dataTexts } from './data-prose.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
 import { HandbookError, type Problem, problem, sortProblems } from './problem.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, type TextFile } from './prose.ts';
 import { accessProblems } from './rules/access.ts';
 import { alphabetProblems } from './rules/alphabet.ts';
 import { authorityProblems } from './rules/authorities.ts';
 import { chapterCitationProblems, citationProblems } from './rules/citations.ts';
+import { dataTextProblems } from './rules/data-texts.ts';
 import { dateProblems } from './rules/dates.ts';
 import { hygieneProblems, unusedFigureProblems } from './rules/files.ts';
 import { markProblems } from './rules/marks.ts';
@@ -70,19 +72,25 @@ function glossaryCitationProblems(book: Book): Problem[] {
 }
 
 /** Problems that only warn, and so cost the build nothing: spelling, terms, numbers, names, texts that lag behind. */
-function wordProblems(book: Book, prose: ReadonlyMap<Chapter, string>): Problem[] {
+function wordProblems(
+  book: Book,
+  prose: ReadonlyMap<Chapter, string>,
+  texts: readonly DataText[],
+): Problem[] {
   const problems: Problem[] = [];
   const dictionaries = spellers(book.root);
   for (const lang of ['sr', 'en'] as const) {
     const avoided = avoidedExpressions(book.terms.values(), lang);
+    const words = (file: TextFile, text: string): Problem[] => [
+      ...spellingProblems(file, text, dictionaries),
+      ...termProblems(file, text, avoided),
+    ];
     for (const chapter of book.chapters[lang].values()) {
       const text = prose.get(chapter) ?? '';
-      problems.push(
-        ...spellingProblems(chapter, text, dictionaries),
-        ...termProblems(chapter, text, avoided),
-        ...nameProblems(chapter, text, book),
-      );
+      problems.push(...words(chapter, text), ...nameProblems(chapter, text, book));
     }
+    for (const text of texts)
+      if (text.lang === lang && text.ownWords) problems.push(...words(text, text.prose));
   }
   return problems;
 }
@@ -138,6 +146,8 @@ export function checkBook(
     ...dateProblems(book, lastCommitDay(root)),
     ...twinProblems(book),
   );
+  const texts = dataTexts(root);
+  found.push(...texts.flatMap(dataTextProblems));
   const prose = new Map<Chapter, string>();
   for (const lang of ['sr', 'en'] as const)
     for (const chapter of book.chapters[lang].values()) {
@@ -145,7 +155,7 @@ export function checkBook(
       prose.set(chapter, text);
       found.push(...everyChapterProblem(chapter, book, text));
     }
-  if (words) found.push(...wordProblems(book, prose));
+  if (words) found.push(...wordProblems(book, prose, texts));
   const { kept, unused } = applyExceptions(found, exceptions);
   const all = onceEach(sortProblems(words ? [...kept, ...unused] : kept));
   return { book, problems: release ? all.map(asRelease) : all };

@@ -10,11 +10,22 @@ import { attribute, isJsx } from './syntax.ts';
 
 export const FILLER = '\uE000';
 
-const blank = (text: string): string => text.replace(/[^\n]/g, FILLER);
+/** A text of one language that stands in a file: what the rules of typography and words need to know of it. */
+export interface TextFile {
+  file: string;
+  source: string;
+  lang: Lang;
+}
+
+/** A text of the same length without its words. */
+export const blank = (text: string): string => text.replace(/[^\n]/g, FILLER);
 
 /** Marks inside prose that are not words: citations, labels and heading ids, addresses. */
 const MARKS =
   /\[@[^\]]*\]|\[#[^\]\s]*\]|https?:\/\/[^\s)\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])(?:[a-z0-9-]+\.)+(?:rs|org|com|gov|int|net|eu)(?:\/[^\s)\]]*)?(?![\w])/g;
+
+/** A piece of prose in which the handbook's marks and addresses are FILLER. */
+export const withoutMarks = (text: string): string => text.replace(MARKS, blank);
 
 /** Title and description, the two lines of front matter that a reader sees. */
 const MATTER = /^(?:title|description): *(["']?)(.*)$/gm;
@@ -29,7 +40,7 @@ export function proseOf(chapter: { source: string; root: Root; lang: Lang }): st
   const { source, root, lang } = chapter;
   const units = blank(source).split('');
   const copy = (start: number, text: string): void => {
-    const kept = text.replace(MARKS, blank);
+    const kept = withoutMarks(text);
     for (let i = 0; i < kept.length; i += 1) units[start + i] = kept[i] ?? FILLER;
   };
   visit(root, (node) => {

@@ -15,6 +15,8 @@ import { DIGEST_TOPICS } from '../../src/handbook/components.ts';
 import { EDITIONS } from '../../src/handbook/editions.ts';
 import { NAVIGATOR_STAGES } from '../../src/handbook/navigator.ts';
 import { ROLES } from '../../src/handbook/outline.ts';
+import { dataTextProblems } from '../../src/handbook/rules/data-texts.ts';
+import { spellers, spellingProblems } from '../../src/handbook/rules/spelling.ts';
 import { hasCyrillic, mixedScriptWords } from '../../src/handbook/script.ts';
 import { bindSpaces } from '../../src/handbook/typography.ts';
 
@@ -31,6 +33,17 @@ describe('captions', () => {
       expect(places(sr), key).toEqual(places(en));
       expect(hasCyrillic(en), key).toBe(false);
       expect(mixedScriptWords(sr), key).toEqual([]);
+    }
+  });
+  it('keep the rules of alphabet, typography and spelling that hold for the chapters', () => {
+    const dictionaries = spellers('.');
+    for (const lang of ['sr', 'en'] as const) {
+      const source = Object.values(CAPTIONS)
+        .map((text) => text[lang].replace(/\{\w+\}|Ctrl|Esc|npm|docx|usc|oštećeni/g, '1'))
+        .join('\n');
+      const text = { file: 'captions', source, lang, prose: source, ownWords: true };
+      const found = [...dataTextProblems(text), ...spellingProblems(text, source, dictionaries)];
+      expect(found.map((p) => `${p.rule} ${p.message.en} ${source.split('\n')[p.line - 1]}`)).toEqual([]);
     }
   });
   it('are Latin in the Latin edition, with their places filled', () => {

@@ -1,10 +1,9 @@
 /** Rules w-001, w-003, s-004: spelling against the dictionary and the project's list, and Serbian typed in Latin letters. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Chapter } from '../chapter.ts';
 import type { Lang } from '../editions.ts';
 import { type Problem, problem } from '../problem.ts';
-import { lineStarts, type ProseWord, placeOf, wordsOf } from '../prose.ts';
+import { lineStarts, type ProseWord, placeOf, type TextFile, wordsOf } from '../prose.ts';
 import { toLatin } from '../script.ts';
 import { readWordList, type Speller, sortWords, speller } from '../spelling.ts';
 import { plainCyrillic } from '../to-cyrillic.ts';
@@ -40,9 +39,12 @@ export function spellers(root: string): Spellers {
   return { sr: speller(root, 'sr'), en: speller(root, 'en') };
 }
 
-/** Unknown words of a chapter, each once, at its first place. */
-export function spellingProblems(chapter: Chapter, prose: string, { sr, en }: Spellers): Problem[] {
-  const { file, source, lang } = chapter;
+/** Unknown words of a text, each once, at its first place. */
+export function spellingProblems(
+  { file, source, lang }: TextFile,
+  prose: string,
+  { sr, en }: Spellers,
+): Problem[] {
   const starts = lineStarts(source);
   const said = new Set<string>();
   const problems: Problem[] = [];

@@ -1,9 +1,8 @@
 /** Rule w-002: an expression that the glossary tells to avoid; the message names the right term. */
-import type { Chapter } from '../chapter.ts';
 import type { Lang } from '../editions.ts';
 import type { Term } from '../glossary.ts';
 import { type Problem, problem } from '../problem.ts';
-import { lineStarts, placeOf } from '../prose.ts';
+import { lineStarts, placeOf, type TextFile } from '../prose.ts';
 
 const ENDINGS =
   '(?:а|е|и|о|у|ом|ем|им|ог|ога|ег|ега|ој|ју|јом|их|ама|има|ова|ови|ове|овима|ија|ије|ију|ијом|ије)?';
@@ -40,21 +39,21 @@ function inQuotation(prose: string, offset: number): boolean {
   return line.split(/[„“]/).length > line.split('”').length;
 }
 
-/** Avoided expressions in the prose of a chapter. */
+/** Avoided expressions in prose. */
 export function termProblems(
-  chapter: Pick<Chapter, 'file' | 'source' | 'lang'>,
+  { file, source, lang }: TextFile,
   prose: string,
   avoided: readonly Avoided[],
 ): Problem[] {
-  const starts = lineStarts(chapter.source);
+  const starts = lineStarts(source);
   return avoided.flatMap(({ term, pattern }) =>
     [...prose.matchAll(pattern)]
       .filter((match) => !inQuotation(prose, match.index))
       .map((match) =>
         problem(
           'w-002',
-          { file: chapter.file, ...placeOf(starts, match.index) },
-          { found: match[0], term: term[chapter.lang], id: term.id },
+          { file, ...placeOf(starts, match.index) },
+          { found: match[0], term: term[lang], id: term.id },
         ),
       ),
   );

@@ -1,7 +1,7 @@
-/** Rules t-…: each is a pattern over the prose of a chapter, with what to put in its place. */
+/** Rules t-…: each is a pattern over prose, with what to put in its place. */
 import type { Lang } from '../editions.ts';
 import { type Problem, problem } from '../problem.ts';
-import { FILLER, lineStarts, placeOf } from '../prose.ts';
+import { FILLER, lineStarts, placeOf, type TextFile } from '../prose.ts';
 import type { RuleId } from './catalogue.ts';
 
 interface Pattern {
@@ -99,7 +99,7 @@ const PATTERNS: readonly Pattern[] = [
     put: (m) => `${m[1]}. ${m[2]}`,
   },
   { rule: 't-009', langs: ['en'], find: /\b(Arts?)\.(\d+)/g, put: (m) => `${m[1]}. ${m[2]}` },
-  { rule: 't-009', langs: ['en'], find: /\b(Arts?\.? \d+) (?=\(\d)/g, put: (m) => `${m[1]}` },
+  { rule: 't-009', langs: ['en'], find: /\b(Arts?\.? \d+) (?=\(\d{1,3}[a-z]?\))/g, put: (m) => `${m[1]}` },
   { rule: 't-010', langs: BOTH, find: /\.{3,}/g, put: () => '…' },
   { rule: 't-011', langs: BOTH, find: /[\u00A0\u202F\u2007\u2009\u200A\u2002\u2003]/g, put: () => ' ' },
 ];
@@ -118,12 +118,8 @@ function around(prose: string, start: number, end: number, put: string): string 
 }
 
 /** Problems of typography in this prose. */
-export function typographyProblems(
-  chapter: { file: string; source: string; lang: Lang },
-  prose: string,
-): Problem[] {
-  const starts = lineStarts(chapter.source);
-  const { file, lang } = chapter;
+export function typographyProblems({ file, source, lang }: TextFile, prose: string): Problem[] {
+  const starts = lineStarts(source);
   const problems: Problem[] = [];
   for (const { rule, langs, find, put } of PATTERNS) {
     if (!langs.includes(lang)) continue;

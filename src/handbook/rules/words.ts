@@ -1,12 +1,11 @@
 /** Rules s-…: the right alphabet in every word. */
-import type { Chapter } from '../chapter.ts';
 import { type Problem, problem } from '../problem.ts';
+import type { TextFile } from '../prose.ts';
 import { mixedScriptWords } from '../script.ts';
 import { placeAt } from '../syntax.ts';
 
-/** Words in which two alphabets are mixed, and Cyrillic words in an English chapter. */
-export function scriptProblems(chapter: Pick<Chapter, 'file' | 'source' | 'lang'>): Problem[] {
-  const { file, source, lang } = chapter;
+/** Words in which two alphabets are mixed, and Cyrillic words in an English text. */
+export function scriptProblems({ file, source, lang }: TextFile): Problem[] {
   const problems = mixedScriptWords(source).map(({ word, offset }) =>
     problem('s-001', { file, ...placeAt(source, offset) }, { word }),
   );

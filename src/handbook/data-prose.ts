@@ -1,0 +1,83 @@
+/**
+ * The readers' texts in the data files (`content/data/*.yaml`), as prose at its own offsets: what `prose.ts` is for a chapter.
+ * A text stands under the key of its language (`sr: …`, `en: …`); a genitive is Serbian.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isPair, parseDocument, type Scalar, visit } from 'yaml';
+import type { Lang } from './editions.ts';
+import { blank, FILLER, type TextFile, withoutMarks } from './prose.ts';
+
+const FOLDER = 'content/data';
+
+/** What readers type or should not write is not what the handbook writes. */
+const NOT_SHOWN: readonly string[] = ['aliases', 'avoid'];
+
+const LANG_OF: Readonly<Record<string, Lang>> = { sr: 'sr', en: 'en', genitive: 'sr' };
+
+/** An escaped character in double quotes. */
+const ESCAPE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|[\s\S])/gi;
+
+/** The text between a scalar's quotes. Of what is escaped only a quotation mark is left, for the rule of quotation marks. */
+function written(source: string, { type, range }: Scalar): { start: number; text: string } {
+  const [from, to] = range ?? [0, 0, 0];
+  const raw = source.slice(from, to);
+  switch (type) {
+    case 'QUOTE_DOUBLE':
+      return {
+        start: from + 1,
+        text: raw.slice(1, -1).replace(ESCAPE, (mark) => (mark === '\\"' ? `${FILLER}"` : blank(mark))),
+      };
+    case 'QUOTE_SINGLE':
+      return { start: from + 1, text: raw.slice(1, -1).replaceAll("''", `'${FILLER}`) };
+    case 'BLOCK_FOLDED':
+    case 'BLOCK_LITERAL':
+      return { start: from, text: raw.replace(/^.*/, blank) };
+    default:
+      return { start: from, text: raw };
+  }
+}
+
+/** The prose of a language in a YAML text, everything else FILLER. */
+export function dataProse(source: string, lang: Lang): string {
+  const units = blank(source).split('');
+  const document = parseDocument(source);
+  // A file that cannot be read is told of elsewhere (o-005); guesses at its texts would only add noise.
+  if (document.errors.length > 0) return units.join('');
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      const keys = ancestors.flatMap((ancestor) => (isPair(ancestor) ? [String(ancestor.key)] : []));
+      if (keys.some((k) => NOT_SHOWN.includes(k))) return;
+      if (keys.map((k) => LANG_OF[k]).findLast((l) => l !== undefined) !== lang) return;
+      const { start, text } = written(source, node);
+      for (const [i, unit] of withoutMarks(text).split('').entries()) units[start + i] = unit;
+    },
+  });
+  return units.join('');
+}
+
+/** A data file seen as the text of one language, with its prose. */
+export interface DataText extends TextFile {
+  prose: string;
+  /** False where titles are quoted as they were published, with their names and their spelling. */
+  ownWords: boolean;
+}
+
+/** The readers' texts of every data file under this root. */
+export function dataTexts(root: string): DataText[] {
+  const folder = path.join(root, FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.yaml')) : [];
+  return names.sort().flatMap((name) => {
+    const source = readFileSync(path.join(folder, name), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
+    return (['sr', 'en'] as const).map((lang) => ({
+      file: `${FOLDER}/${name}`,
+      source,
+      lang,
+      prose: dataProse(source, lang),
+      ownWords: !(name === 'authorities.yaml' && lang === 'en'),
+    }));
+  });
+}
