@@ -10,6 +10,7 @@ import {
   parsePinpoints,
   pinpointKey,
 } from './pinpoint.ts';
+import { bindSpaces } from './typography.ts';
 
 export interface Citation {
   key: string;
@@ -62,16 +63,18 @@ export interface CitationPart {
   lang?: string;
 }
 
+/** A text of an authority in this language or the other, its spaces bound: whatever is cited is rendered from here. */
 const pick = (
   value: string | { sr?: string | undefined; en?: string | undefined } | undefined,
   lang: Lang,
 ): { text: string; foreign: boolean } | undefined => {
   if (value === undefined) return undefined;
-  if (typeof value === 'string') return { text: value, foreign: false };
+  if (typeof value === 'string') return { text: bindSpaces(value, lang), foreign: false };
   const own = value[lang];
-  if (own !== undefined) return { text: own, foreign: false };
-  const other = value[lang === 'sr' ? 'en' : 'sr'];
-  return other === undefined ? undefined : { text: other, foreign: true };
+  if (own !== undefined) return { text: bindSpaces(own, lang), foreign: false };
+  const other = lang === 'sr' ? 'en' : 'sr';
+  const text = value[other];
+  return text === undefined ? undefined : { text: bindSpaces(text, other), foreign: true };
 };
 
 /** The title of an authority in this language; the other language's where there is none, marked by `lang`. */
@@ -124,11 +127,16 @@ export function formatCitation(citation: Citation, authority: Authority, lang: L
     if (href) name.href = href;
     const hasArticles = citation.pinpoints.some(isArticle);
     if (lang === 'sr' && hasArticles && authority.jurisdiction !== 'us') {
-      parts.push({ text: `${places} ` }, { ...name, text: authority.genitive ?? name.text });
+      parts.push(
+        { text: `${places} ` },
+        { ...name, text: pick(authority.genitive, lang)?.text ?? name.text },
+      );
     } else if (authority.type === 'us-rule' && hasArticles) {
       parts.push(name, { text: `\u00A0${places.replace(/^\S+\u00A0/, '')}` });
     } else {
-      const gap = authority.type === 'eu' || !hasArticles ? ', ' : '\u00A0';
+      // One word holds to its article; in a narrow column a longer name (18 U.S.C.) and the place may part.
+      const space = /\s/.test(name.text) ? ' ' : '\u00A0';
+      const gap = authority.type === 'eu' || !hasArticles ? ', ' : space;
       parts.push(name);
       if (places) parts.push({ text: `${gap}${places}` });
     }

@@ -2,9 +2,28 @@
 import type { Lang } from './editions.ts';
 
 const NBSP = '\u00A0';
+const SPACE = '[ \u00A0]';
+
+/** U.S. reporters, between the number of the volume and that of the page. */
+const REPORTER = 'F\\.(?:\\dd)?|F\\. App’x|F\\. Supp\\.(?: \\dd)?|S\\. Ct\\.|Stat\\.|Fed\\. Reg\\.|U\\.S\\.';
+
+/** How U.S. law is cited, alike in every edition. A line may break before the sign §: `18 U.S.C.` and `§ 1591` hold each. */
+const US_LAW: [RegExp, string][] = [
+  [/(§+) (?=\d)/g, `$1${NBSP}`],
+  [/(\d) (?=U\.S\.C\.|C\.F\.R\.)/g, `$1${NBSP}`],
+  [/(U\.S\.C\.|C\.F\.R\.|Nos?\.|H\.R\.) (?=\d)/g, `$1${NBSP}`],
+  [/(Pub\.) (?=L\.)/g, `$1${NBSP}`],
+  [/(Pub\.\u00A0L\.) (?=\d)/g, `$1${NBSP}`],
+  [new RegExp(`(\\d) (?=(?:${REPORTER})${SPACE}[\\d_])`, 'g'), `$1${NBSP}`],
+  [new RegExp(`(\\d${SPACE}(?:${REPORTER})) (?=[\\d_])`, 'g'), `$1${NBSP}`],
+  [/(\d(?:st|nd|rd|th|d)) (?=Cir\.)/g, `$1${NBSP}`],
+];
+
 const RULES: Record<Lang, [RegExp, string][]> = {
   sr: [
     [/(?<![\p{L}])(чл|ст|тач|бр|стр|гл|св|т|одн|в)\. (?=[\d(])/giu, `$1.${NBSP}`],
+    [/(?<![\p{L}])(члан|став|тачк|глав|правил)([аеоуи]?|ом) (?=\d)/giu, `$1$2${NBSP}`],
+    [/(?<![\p{L}])(Сл\.) (?=гласник|лист)/giu, `$1${NBSP}`],
     [/(\d+[а-яa-z]?\.) (?=(?:ст|тач|и)\.? ?\d)/gu, `$1${NBSP}`],
     [/(\d+[а-яa-z]?\.) (?=ст\.|тач\.)/gu, `$1${NBSP}`],
     [
@@ -12,19 +31,20 @@ const RULES: Record<Lang, [RegExp, string][]> = {
       `$1${NBSP}`,
     ],
     [/(\d) (?=(?:%|динар|евр|долар|година|месец|дана))/gu, `$1${NBSP}`],
-    [/(§+) (?=\d)/g, `$1${NBSP}`],
-    [/(U\.S\.C\.|C\.F\.R\.|Pub\. L\.|No\.) (?=[§\d])/g, `$1${NBSP}`],
+    ...US_LAW,
     [/ –/g, `${NBSP}–`],
   ],
   en: [
-    [/\b(Arts?\.?|nos?\.?|pp?\.|paras?|ch\.|CC|CPC|Rule|Section|section) (?=[\d(])/g, `$1${NBSP}`],
+    [
+      /\b(Arts?\.?|Articles?|nos?\.?|pp?\.|paras?|ch\.|Chapter|Title|CC|CPC|Rules?|Sections?|sections?) (?=[\d(])/g,
+      `$1${NBSP}`,
+    ],
     [/(CC|CPC) (?=Arts?)/g, `$1${NBSP}`],
-    [/(§+) (?=\d)/g, `$1${NBSP}`],
-    [/(U\.S\.C\.|C\.F\.R\.|Pub\. L\.|No\.) (?=[§\d])/g, `$1${NBSP}`],
     [
       /(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
       `$1${NBSP}`,
     ],
+    ...US_LAW,
     [/ –/g, `${NBSP}–`],
   ],
 };

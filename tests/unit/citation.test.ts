@@ -66,6 +66,14 @@ const directive = authority({
   short: { sr: 'Директива 2011/36/ЕУ', en: 'Directive 2011/36/EU' },
   genitive: 'Директиве 2011/36/ЕУ',
 });
+const ilo29 = authority({
+  id: 'ilo29',
+  type: 'treaty',
+  jurisdiction: 'int',
+  title: { sr: 'Конвенција о принудном раду', en: 'Forced Labour Convention' },
+  short: { sr: 'Конвенција МОР бр. 29', en: 'ILO Convention No. 29' },
+  genitive: 'Конвенције МОР бр. 29',
+});
 const srOnly = authority({
   id: 'astra-2019',
   type: 'report',
@@ -74,7 +82,7 @@ const srOnly = authority({
   source: { sr: 'АСТРА' },
 });
 const all = new Map(
-  [zkp, convention, usc18, fre, kenna, krachunova, directive, srOnly].map((a) => [a.id, a]),
+  [zkp, convention, usc18, fre, kenna, krachunova, directive, ilo29, srOnly].map((a) => [a.id, a]),
 );
 const text = (inside: string, lang: 'sr' | 'en') =>
   citationText(parseCitations(inside).citations, all, lang).replaceAll('\u00A0', ' ');
@@ -121,6 +129,31 @@ describe('citationText', () => {
   ])('%s', (inside, sr, en) => {
     expect(text(inside, 'sr')).toBe(sr);
     expect(text(inside, 'en')).toBe(en);
+  });
+});
+
+describe('spaces that may not break', () => {
+  const bound = (inside: string, lang: 'sr' | 'en') =>
+    citationText(parseCitations(inside).citations, all, lang).replaceAll('\u00A0', '_');
+  it.each([
+    ['@usc18 1593(b)(1)', '18_U.S.C. §_1593(b)(1)', '18_U.S.C. §_1593(b)(1)'],
+    ['@usc18 1589-1594', '18_U.S.C. §§_1589–1594', '18_U.S.C. §§_1589–1594'],
+    ['@fre 412(a)', 'Fed. R. Evid._412(a)', 'Fed. R. Evid._412(a)'],
+    ['@zkp 103(2)', 'чл._103._ст._2. ЗКП', 'CPC_Art._103(2)'],
+    ['@ilo29 2(1)', 'чл._2._ст._1. Конвенције МОР бр._29', 'ILO Convention No._29 Art._2(1)'],
+    [
+      '@kenna-v-usdc',
+      'Kenna v. U.S. District Court, 435_F.3d_1011 (9th_Cir. 2006)',
+      'Kenna v. U.S. District Court, 435_F.3d_1011 (9th_Cir. 2006)',
+    ],
+    [
+      '@krachunova-v-bulgaria § 150',
+      'Krachunova против Бугарске, бр._18269/18, 28._новембар 2023., §_150',
+      'Krachunova v. Bulgaria, no._18269/18, 28_November 2023, §_150',
+    ],
+  ])('%s', (inside, sr, en) => {
+    expect(bound(inside, 'sr')).toBe(sr);
+    expect(bound(inside, 'en')).toBe(en);
   });
 });
 

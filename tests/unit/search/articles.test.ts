@@ -15,6 +15,9 @@ describe('articleWishes', () => {
     ['Art. 103(2)', '103', undefined, true],
     ['18 usc 1593', '1593', 'usc18', true],
     ['18 U.S.C. § 3771A', '3771a', 'usc18', true],
+    // As it is copied from a page, where these spaces do not break.
+    ['18\u00A0U.S.C. §\u00A01591', '1591', 'usc18', true],
+    ['чл.\u00A0103.\u00A0ст.\u00A02. ЗКП', '103', undefined, true],
     ['8 CFR 214.204', '214.204', 'cfr8', true],
     ['rule 412', '412', undefined, true],
   ])('%s', (query, article, authority, named) =>
