@@ -3,11 +3,10 @@ import { type Book, loadBook } from './book.ts';
 import type { Chapter } from './chapter.ts';
 import { CITATION_BRACKET, parseCitations } from './citation.ts';
 import { lastCommitDay } from './commit-date.ts';
-import { recordLines } from './data.ts';
 import { type DataText, dataTexts } from './data-prose.ts';
 import { applyExceptions, readExceptions } from './exceptions.ts';
 import { HandbookError, type Problem, problem, sortProblems } from './problem.ts';
-import { proseOf, type TextFile } from './prose.ts';
+import { lineStarts, placeOf, proseOf, type TextFile } from './prose.ts';
 import { accessProblems } from './rules/access.ts';
 import { alphabetProblems } from './rules/alphabet.ts';
 import { authorityProblems } from './rules/authorities.ts';
@@ -50,25 +49,18 @@ export function chapterProblems(chapter: Chapter, book: Book): Problem[] {
   return problems.length === 0 ? [] : applyExceptions(problems, readExceptions(book.root)).kept;
 }
 
-function glossaryCitationProblems(book: Book): Problem[] {
-  const file = 'content/data/glossary.yaml';
-  const lineOf = recordLines(book.root, file);
-  return [...book.terms.values()].flatMap((term) =>
-    (['sr', 'en'] as const).flatMap((lang) =>
-      [...term.definition[lang].matchAll(CITATION_BRACKET)].flatMap((match) => {
-        const { citations, faults } = parseCitations(`@${match[1] ?? ''}`);
-        const place = { line: lineOf.get(term.id) ?? 1, column: 1 };
-        return citationProblems(
-          { ...place, citations, faults: faults.map((f) => ({ ...f, ...place })) },
-          file,
-          book,
-        ).map((p) => ({
-          ...p,
-          message: { sr: `${term.id}: ${p.message.sr}`, en: `${term.id}: ${p.message.en}` },
-        }));
-      }),
-    ),
-  );
+/** Problems of the citations in the definitions of the glossary. */
+function glossaryCitationProblems(book: Book, texts: readonly DataText[]): Problem[] {
+  const glossary = texts.find((text) => text.file === 'content/data/glossary.yaml');
+  if (!glossary) return [];
+  const { file, source } = glossary;
+  const starts = lineStarts(source);
+  return [...source.matchAll(CITATION_BRACKET)].flatMap((match) => {
+    const { citations, faults } = parseCitations(`@${match[1] ?? ''}`);
+    const at = (offset: number) => placeOf(starts, match.index + offset);
+    const placed = faults.map((fault) => ({ ...fault, ...at(1 + fault.offset) }));
+    return citationProblems({ ...at(0), citations, faults: placed }, file, book);
+  });
 }
 
 /** Problems that only warn, and so cost the build nothing: spelling, terms, numbers, names, texts that lag behind. */
@@ -136,18 +128,18 @@ export function checkBook(
   const exceptions = readExceptions(root);
   const found = [...hygiene, ...problems, ...exceptions.problems, ...wordListProblems(root)];
   if (!book) return { book, problems: sortProblems(found) };
+  const texts = dataTexts(root);
   found.push(
     ...outlineProblems(book),
     ...dataReferenceProblems(book),
     ...movedProblems(book),
-    ...glossaryCitationProblems(book),
+    ...glossaryCitationProblems(book, texts),
+    ...texts.flatMap(dataTextProblems),
     ...unusedFigureProblems(book),
     ...authorityProblems(book),
     ...dateProblems(book, lastCommitDay(root)),
     ...twinProblems(book),
   );
-  const texts = dataTexts(root);
-  found.push(...texts.flatMap(dataTextProblems));
   const prose = new Map<Chapter, string>();
   for (const lang of ['sr', 'en'] as const)
     for (const chapter of book.chapters[lang].values()) {

@@ -6,14 +6,16 @@ import { RULES } from './rules/catalogue.ts';
 
 export const EXCEPTIONS_FILE = 'content/data/exceptions.yaml';
 
-export const exceptionSchema = z.strictObject({
-  rule: z.string().regex(/^[a-z]-\d{3}$/, 'a rule id is a letter, a hyphen and three digits'),
-  /** Path from the project's root. */
-  file: z.string().startsWith('content/'),
-  /** Words of the message or of the authority's key, by which the one place is told from others. */
-  match: z.string().min(1).optional(),
-  reason: z.string().min(15, 'a reason is a sentence'),
-});
+export const exceptionSchema = z
+  .strictObject({
+    rule: z.string().regex(/^[a-z]-\d{3}$/, 'a rule id is a letter, a hyphen and three digits'),
+    /** Path from the project's root; without it the exception holds in the whole book. */
+    file: z.string().startsWith('content/').optional(),
+    /** Words of the message or of the authority's key, by which the one place is told from others. */
+    match: z.string().min(1).optional(),
+    reason: z.string().min(15, 'a reason is a sentence'),
+  })
+  .refine((e) => e.file ?? e.match, 'an exception names a file, or words to match');
 export type Exception = z.infer<typeof exceptionSchema>;
 
 export interface Exceptions {
@@ -49,7 +51,7 @@ export function applyExceptions(
     const fits = list.filter(
       ({ exception: e }) =>
         e.rule === p.rule &&
-        e.file === p.file &&
+        (e.file === undefined || e.file === p.file) &&
         (e.match === undefined || p.message.sr.includes(e.match) || p.message.en.includes(e.match)),
     );
     for (const { exception } of fits) used.add(exception);
@@ -58,7 +60,11 @@ export function applyExceptions(
   const unused = list
     .filter(({ exception }) => !used.has(exception))
     .map(({ exception, line }) =>
-      problem('x-001', { file: EXCEPTIONS_FILE, line }, { rule: exception.rule, file: exception.file }),
+      problem(
+        'x-001',
+        { file: EXCEPTIONS_FILE, line },
+        { rule: exception.rule, file: exception.file ?? 'content' },
+      ),
     );
   return { kept, unused };
 }

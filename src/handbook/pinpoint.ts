@@ -283,22 +283,28 @@ function articleFault(locus: Locus, structure: StatuteStructure): Missing | unde
   return ordinal(value) <= items ? undefined : 'item';
 }
 
+/** What is known of a place in a law. */
+export interface PinpointState {
+  missing?: Missing;
+  /** No longer in force. */
+  ceased?: boolean;
+  /** The articles of which two copies of the text differ, and in what. */
+  differs?: { article: string; detail: string }[];
+}
+
 /**
  * Whether the place exists in the law: what is missing (article, paragraph, item), whether it is no longer in force,
  * and a remark where the two copies of the text differ. Empty where all is well or nothing is known of the article.
  */
-export function checkPinpoint(
-  pinpoint: Pinpoint,
-  structure: StatuteStructure,
-): { missing?: Missing; ceased?: boolean; differs?: string } {
+export function checkPinpoint(pinpoint: Pinpoint, structure: StatuteStructure): PinpointState {
   if (pinpoint.unit !== 'article') return {};
-  const result: { missing?: Missing; ceased?: boolean; differs?: string } = {};
+  const result: PinpointState = {};
   for (const locus of pinpoint.to ? [pinpoint.from, pinpoint.to] : [pinpoint.from]) {
     const missing = structure.sections ? sectionFault(locus, structure) : articleFault(locus, structure);
     if (missing) return { missing };
-    const differs =
-      structure.articles?.[locus.article]?.differs ?? structure.sections?.[locus.article]?.differs;
-    if (differs) result.differs = differs;
+    const { article } = locus;
+    const detail = structure.articles?.[article]?.differs ?? structure.sections?.[article]?.differs;
+    if (detail) result.differs = [...(result.differs ?? []), { article, detail }];
   }
   const place = pinpointKey(pinpoint);
   if (structure.ceased?.some((c) => place === c || place.startsWith(`${c}(`))) result.ceased = true;

@@ -195,7 +195,7 @@ export function editorsReport(
         title: { sr: 'Изузеци', en: 'Exceptions' },
         none: { sr: 'Нема изузетака.', en: 'There are no exceptions.' },
         head: ['правило / rule', 'датотека / file', 'разлог / reason'],
-        rows: exceptions.map((e) => [e.rule, e.file, e.reason]),
+        rows: exceptions.map((e) => [e.rule, e.file ?? 'content', e.reason]),
       },
     ],
   };

@@ -110,6 +110,32 @@ describe('exceptions', () => {
     expect(unused.map((u) => [u.rule, u.line])).toEqual([['x-001', 2]]);
   });
 
+  it('without a file hold in the whole book, for the difference that was seen only', () => {
+    for (const file of [SR, EN]) makeEdit(root, { file, find: '[@zkp 103(2)]', put: '[@zkp 104(2)]' });
+    makeEdit(root, {
+      file: 'content/data/glossary.yaml',
+      find: '[@zkp 2(1)]."\n    en',
+      put: '[@zkp 104(1)]."\n    en',
+    });
+    const found = () => checkBook(root).problems.map((p) => [p.rule, p.file, p.line, p.column]);
+    // Once for the whole book, at the citation itself.
+    expect(found()).toEqual([['c-004', 'content/data/glossary.yaml', 6, 55]]);
+    const excuse = (words: string) =>
+      makeEdit(root, {
+        file: 'content/data/exceptions.yaml',
+        text: `- { rule: c-004, match: '104 (zkp) the two copies of the text differ: ${words}', reason: Paragraph 2 was read in both copies. }\n`,
+      });
+    excuse('the second copy has three');
+    expect(found()).toEqual([]);
+    excuse('the second copy has four');
+    expect(found().map(([rule]) => rule)).toEqual(['x-001', 'c-004']);
+    makeEdit(root, {
+      file: 'content/data/exceptions.yaml',
+      text: '- { rule: c-004, reason: Neither file nor words to match. }\n',
+    });
+    expect(readExceptions(root).problems.map((p) => p.rule)).toEqual(['o-001']);
+  });
+
   it('excuse neither a rule that protects readers nor one that is not there', () => {
     makeEdit(root, {
       file: 'content/data/exceptions.yaml',

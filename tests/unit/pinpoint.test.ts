@@ -143,7 +143,9 @@ describe('checkPinpoint', () => {
     ['6(3)(f)', 'item'],
   ])('%s lacks its %s', (t, missing) => expect(check(t)).toEqual({ missing }));
   it('says where copies differ and what has ceased', () => {
-    expect(check('2(1)')).toEqual({ differs: 'one copy has two' });
+    expect(check('2(1)')).toEqual({ differs: [{ article: '2', detail: 'one copy has two' }] });
+    // Of a range only the article that differs is named.
+    expect(check('1-2').differs?.map((d) => d.article)).toEqual(['2']);
     expect(check('9')).toEqual({ ceased: true });
     expect(check('363()(5)')).toEqual({ ceased: true });
   });
@@ -162,7 +164,7 @@ describe('checkPinpoint', () => {
   };
   const section = (text: string, structure = code) => checkPinpoint(parsePinpoints(text)![0]!, structure);
   it('checks subdivisions of a section', () => {
-    expect(section('1593(b)(1)(A)')).toEqual({ differs: 'newer text' });
+    expect(section('1593(b)(1)(A)')).toEqual({ differs: [{ article: '1593', detail: 'newer text' }] });
     expect(section('1593(b)(9)')).toEqual({ missing: 'paragraph' });
     expect(section('28(x)')).toEqual({});
     expect(section('3(z)')).toEqual({});

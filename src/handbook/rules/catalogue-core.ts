@@ -188,13 +188,14 @@ export const CORE_RULES = {
   },
   'c-004': {
     severity: 'warning',
+    excusable: true,
     message: {
       sr: 'За место {place} ({key}) два примерка текста се разликују: {detail}.',
       en: 'For {place} ({key}) the two copies of the text differ: {detail}.',
     },
     remedy: {
-      sr: 'Упоредите са службеним текстом пре него што се на њега ослоните.',
-      en: 'Compare with the official text before relying on it.',
+      sr: 'Упоредите са службеним текстом пре него што се на њега ослоните; кад то учините, у content/data/exceptions.yaml напишите шта сте видели.',
+      en: 'Compare with the official text before relying on it; when you have, say in content/data/exceptions.yaml what you saw.',
     },
   },
   'c-005': {

@@ -35,8 +35,8 @@ export function citationProblems(
       const values = { key, place: pinpointKey(pinpoint) };
       if (missing) problems.push(problem('c-003', place, { ...values, ...MISSING[missing] }));
       if (ceased) problems.push(problem('c-008', place, values));
-      const article = pinpoint.unit === 'article' ? pinpoint.from.article : '';
-      if (differs) problems.push(problem('c-004', place, { key, place: article, detail: differs }));
+      for (const { article, detail } of differs ?? [])
+        problems.push(problem('c-004', place, { key, place: article, detail }));
     }
   }
   return problems;
