@@ -1,7 +1,6 @@
 /** What every command has: help, a sentence for an unknown flag, documented exit codes, no stack trace for the reader. */
 import { Command } from 'commander';
 import { HandbookError } from '../../src/handbook/problem.ts';
-import { Interrupted } from '../../src/print/interrupted.ts';
 
 export const EXIT_CODES = `
 Exit codes: 0 done; 1 the content, the build or a tool failed (the message says what and where); 2 wrong arguments.`;
@@ -17,7 +16,7 @@ export function command(name: string, about: string): Command {
     });
 }
 
-/** Runs a command; an error is said in words, and the exit code is 1. With DEBUG set the stack is shown too. */
+/** Runs a command; an error is said in words, and the exit code is the error's own or 1. With DEBUG set the stack is shown too. */
 export async function run(program: Command): Promise<void> {
   try {
     await program.parseAsync();
@@ -25,6 +24,6 @@ export async function run(program: Command): Promise<void> {
     const words = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${error instanceof HandbookError ? '' : '✗ '}${words}\n`);
     if (process.env.DEBUG) process.stderr.write(`${(error as Error).stack}\n`);
-    process.exitCode = error instanceof Interrupted ? error.exitCode : 1;
+    process.exitCode = (error as { exitCode?: number }).exitCode ?? 1;
   }
 }

@@ -5,7 +5,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 type Signal = (typeof SIGNALS)[number];
 
 /** Said instead of a result; `exitCode` is the shell's: 128 and the number of the signal. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
   readonly exitCode: number;
   constructor(signal: Signal) {
     super(
