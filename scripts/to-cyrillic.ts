@@ -2,6 +2,7 @@
 /** Turns a draft in Latin letters into Cyrillic, and lists every word that a person has to look at. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { lineStarts, placeOf, proseOf } from '../src/handbook/prose.ts';
+import { sourceText } from '../src/handbook/source-text.ts';
 import { speller } from '../src/handbook/spelling.ts';
 import { parseMdx } from '../src/handbook/syntax.ts';
 import { type Dictionaries, type Doubt, toCyrillic } from '../src/handbook/to-cyrillic.ts';
@@ -26,9 +27,7 @@ await run(
     .action((file: string, { out }: { out?: string }) => {
       if (!existsSync(file)) throw new Error(`${file} does not exist`);
       if (out && existsSync(out)) throw new Error(`${out} exists already; nothing was written`);
-      const source = readFileSync(file, 'utf8')
-        .replace(/^\uFEFF/, '')
-        .replaceAll('\r\n', '\n');
+      const source = sourceText(readFileSync(file, 'utf8'));
       const known: Dictionaries = {
         sr: speller(process.cwd(), 'sr').knows,
         en: speller(process.cwd(), 'en').knows,

@@ -16,6 +16,7 @@ import type { StatuteStructure } from './pinpoint.ts';
 import { HandbookError, type Problem, problem } from './problem.ts';
 import { retellIssue, retellMdx, retellYaml } from './retell.ts';
 import { type Chart, chartsSchema, type Figure, readSeries } from './series.ts';
+import { sourceText } from './source-text.ts';
 import { parseMdx } from './syntax.ts';
 
 export interface Book {
@@ -57,9 +58,7 @@ function readStatutes(root: string, problems: Problem[]): Map<string, StatuteStr
 
 function readChapter(root: string, lang: Lang, name: string, problems: Problem[]): Chapter | undefined {
   const file = `content/${lang}/${name}`;
-  const source = readFileSync(path.join(root, file), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
+  const source = sourceText(readFileSync(path.join(root, file), 'utf8'));
   try {
     const tree = parseMdx(source);
     const matter = frontmatterSchema.safeParse(rawMatter(tree));

@@ -1,5 +1,6 @@
 /** Every word of the interface, once, in Serbian (Cyrillic) and English. The Latin edition is derived. */
 import type { Edition } from './editions.ts';
+import { MONTHS } from './months.ts';
 import { toLatin } from './script.ts';
 
 export const CAPTIONS = {
@@ -446,37 +447,6 @@ export const topicCaption = (topic: string): CaptionKey => `topic${camel(topic)}
 /** What a page that the build makes is for, by its slug. */
 export const aimCaption = (slug: string): CaptionKey => `aim${camel(slug)}` as CaptionKey;
 export const groupCaption = (group: string): CaptionKey => `group${camel(group)}` as CaptionKey;
-
-const MONTHS = {
-  sr: [
-    'јануар',
-    'фебруар',
-    'март',
-    'април',
-    'мај',
-    'јун',
-    'јул',
-    'август',
-    'септембар',
-    'октобар',
-    'новембар',
-    'децембар',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
 
 /** A day as the edition writes it: 21. фебруар 2026. / 21 February 2026. Takes YYYY-MM-DD. */
 export function formatDay(edition: Pick<Edition, 'id' | 'source'>, iso: string): string {

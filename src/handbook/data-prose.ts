@@ -7,6 +7,7 @@ import path from 'node:path';
 import { isPair, parseDocument, type Scalar, visit } from 'yaml';
 import type { Lang } from './editions.ts';
 import { blank, FILLER, type TextFile, withoutMarks } from './prose.ts';
+import { sourceText } from './source-text.ts';
 
 const FOLDER = 'content/data';
 
@@ -69,9 +70,7 @@ export function dataTexts(root: string): DataText[] {
   const folder = path.join(root, FOLDER);
   const names = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.yaml')) : [];
   return names.sort().flatMap((name) => {
-    const source = readFileSync(path.join(folder, name), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n');
+    const source = sourceText(readFileSync(path.join(folder, name), 'utf8'));
     return (['sr', 'en'] as const).map((lang) => ({
       file: `${FOLDER}/${name}`,
       source,

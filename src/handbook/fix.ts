@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkBook } from './check.ts';
 import type { Fix, Problem } from './problem.ts';
+import { sourceText } from './source-text.ts';
 
 /** The text after these replacements; of two that overlap only the first is made. */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
@@ -31,10 +32,7 @@ export function fixBook(root: string): { fixed: Problem[]; left: Problem[] } {
       const full = path.join(root, file);
       const bytes = readFileSync(full);
       before.set(full, bytes);
-      const text = bytes
-        .toString('utf8')
-        .replace(/^\uFEFF/, '')
-        .replaceAll('\r\n', '\n');
+      const text = sourceText(bytes.toString('utf8'));
       const fixes = wanted.flatMap((p) => (p.file === file && p.fix ? [p.fix] : []));
       writeFileSync(full, applyFixes(text, fixes));
     }

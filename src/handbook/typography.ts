@@ -1,5 +1,6 @@
 /** Spaces that may not break: between the parts of a pinpoint, a number and its unit, the day and the month. */
 import type { Lang } from './editions.ts';
+import { MONTHS, monthStem } from './months.ts';
 
 const NBSP = '\u00A0';
 const SPACE = '[ \u00A0]';
@@ -26,10 +27,7 @@ const RULES: Record<Lang, [RegExp, string][]> = {
     [/(?<![\p{L}])(Сл\.) (?=гласник|лист)/giu, `$1${NBSP}`],
     [/(\d+[а-яa-z]?\.) (?=(?:ст|тач|и)\.? ?\d)/gu, `$1${NBSP}`],
     [/(\d+[а-яa-z]?\.) (?=ст\.|тач\.)/gu, `$1${NBSP}`],
-    [
-      /(\d{1,2}\.) (?=(?:јануар|фебруар|март|април|мај|јун|јул|август|септембар|октобар|новембар|децембар))/gu,
-      `$1${NBSP}`,
-    ],
+    [new RegExp(`(\\d{1,2}\\.) (?=${MONTHS.sr.map(monthStem).join('|')})`, 'gu'), `$1${NBSP}`],
     [/(\d) (?=(?:%|динар|евр|долар|година|месец|дана))/gu, `$1${NBSP}`],
     ...US_LAW,
     [/ –/g, `${NBSP}–`],
@@ -40,10 +38,7 @@ const RULES: Record<Lang, [RegExp, string][]> = {
       `$1${NBSP}`,
     ],
     [/(CC|CPC) (?=Arts?)/g, `$1${NBSP}`],
-    [
-      /(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
-      `$1${NBSP}`,
-    ],
+    [new RegExp(`(\\d{1,2}) (?=(?:${MONTHS.en.join('|')})\\b)`, 'g'), `$1${NBSP}`],
     ...US_LAW,
     [/ –/g, `${NBSP}–`],
   ],

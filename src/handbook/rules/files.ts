@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Book } from '../book.ts';
 import { type Problem, problem } from '../problem.ts';
 import { lineStarts, placeOf } from '../prose.ts';
+import { sourceText } from '../source-text.ts';
 import { attribute, componentsIn } from '../syntax.ts';
 
 const NAME = '[a-z0-9]+(?:[-_][a-z0-9]+)*';
@@ -36,7 +37,7 @@ export function fileProblems(file: string, bytes: Buffer): Problem[] {
   } catch {
     return [...problems, problem('h-001', { file })];
   }
-  const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const clean = sourceText(text);
   if (clean !== text) problems.push({ ...problem('h-002', { file }), fix: { start: 0, end: 0, put: '' } });
   const starts = lineStarts(clean);
   for (const match of clean.matchAll(INVISIBLE)) {

@@ -1,6 +1,7 @@
 /** Rule p-007: the digits of numbers, dates, amounts and pinpoints are the same in both languages. */
 import type { Chapter } from '../chapter.ts';
 import type { Lang } from '../editions.ts';
+import { MONTHS, monthStem } from '../months.ts';
 import { type Problem, problem } from '../problem.ts';
 
 const GROUP: Record<Lang, RegExp> = { sr: /^\d{1,3}(\.\d{3})+(,\d+)?$/, en: /^\d{1,3}(,\d{3})+(\.\d+)?$/ };
@@ -80,27 +81,14 @@ const IN_WORDS: Record<Lang, Record<number, RegExp>> = {
 };
 
 /** Beginnings of the months, which one language may write in digits and the other in words. */
-const MONTHS: Record<Lang, readonly string[]> = {
-  sr: [
-    'јануар',
-    'фебруар',
-    'март',
-    'април',
-    'мај',
-    'јун',
-    'јул',
-    'август',
-    'септемб',
-    'октоб',
-    'новемб',
-    'децемб',
-  ],
-  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+const MONTH_STEMS: Record<Lang, readonly string[]> = {
+  sr: MONTHS.sr.map(monthStem),
+  en: MONTHS.en.map((month) => month.slice(0, 3)),
 };
 
 function writtenOut(number: string, text: string, lang: Lang): boolean {
   // \b knows only ASCII letters, so in Serbian the stems are looked for behind a space.
-  const month = MONTHS[lang][Number(number) - 1];
+  const month = MONTH_STEMS[lang][Number(number) - 1];
   if (month !== undefined && text.includes(month)) return true;
   const stem = IN_WORDS[lang][Number(number)];
   return stem !== undefined && new RegExp(stem.source.replaceAll('\\b', '(?<!\\p{L})'), 'iu').test(text);

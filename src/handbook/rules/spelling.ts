@@ -5,6 +5,7 @@ import type { Lang } from '../editions.ts';
 import { type Problem, problem } from '../problem.ts';
 import { lineStarts, type ProseWord, placeOf, type TextFile, wordsOf } from '../prose.ts';
 import { toLatin } from '../script.ts';
+import { sourceText } from '../source-text.ts';
 import { readWordList, type Speller, sortWords, speller } from '../spelling.ts';
 import { plainCyrillic } from '../to-cyrillic.ts';
 
@@ -75,9 +76,7 @@ export function wordListProblems(root: string): Problem[] {
   return (['sr', 'en'] as const).flatMap((lang) => {
     const file = `content/data/words/${lang}.txt`;
     if (!existsSync(path.join(root, file))) return [];
-    const text = readFileSync(path.join(root, file), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n');
+    const text = sourceText(readFileSync(path.join(root, file), 'utf8'));
     const words = readWordList(text);
     const sorted = sortWords(words, lang);
     const first = words.findIndex((word, i) => word !== sorted[i]);

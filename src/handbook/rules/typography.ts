@@ -1,5 +1,6 @@
 /** Rules t-…: each is a pattern over prose, with what to put in its place. */
 import type { Lang } from '../editions.ts';
+import { MONTHS, monthStem } from '../months.ts';
 import { type Problem, problem } from '../problem.ts';
 import { FILLER, lineStarts, placeOf, type TextFile } from '../prose.ts';
 import type { RuleId } from './catalogue.ts';
@@ -13,9 +14,8 @@ interface Pattern {
 }
 
 const BOTH: readonly Lang[] = ['sr', 'en'];
-const MONTHS_SR =
-  'јануара?|фебруара?|марта?|априла?|маја?|јуна?|јула?|августа?|септембра?|септембар|октобра?|октобар|новембра?|новембар|децембра?|децембар';
-const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS_SR = MONTHS.sr.map((month) => `${monthStem(month)}(?:ар|ра|а)?`).join('|');
+const MONTHS_EN = MONTHS.en.join('|');
 const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
 /** Whether a quotation mark at this offset opens: a word follows, and no word or stop stands before it. */
