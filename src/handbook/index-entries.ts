@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { EditionId } from './editions.ts';
 import { toLatin } from './script.ts';
+import { bindSpaces } from './typography.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case ASCII with hyphens');
 
@@ -22,7 +23,9 @@ export function collator(edition: EditionId): (a: string, b: string) => number {
   return (a, b) => compare.compare(a, b);
 }
 
-/** The text of an entry in this edition. */
+/** The text of an entry in this edition, its spaces bound. */
 export function entryText(entry: Pick<IndexEntry, 'sr' | 'en'>, edition: EditionId): string {
-  return edition === 'en' ? entry.en : edition === 'sr-Latn' ? toLatin(entry.sr) : entry.sr;
+  if (edition === 'en') return bindSpaces(entry.en, 'en');
+  const text = bindSpaces(entry.sr, 'sr');
+  return edition === 'sr-Latn' ? toLatin(text) : text;
 }

@@ -26,6 +26,8 @@ export interface PageContext {
   say(key: CaptionKey, values?: Record<string, string | number>): string;
   /** An address of this edition: `to('compensation')`, with a fragment behind `#`. */
   to(path: string): string;
+  /** This language, where it is not that of the edition: what an attribute `lang` says. */
+  foreign(lang: string | undefined): string | undefined;
   /** An address of the site outside the editions. */
   site(...segments: string[]): string;
 }
@@ -47,6 +49,7 @@ export function pageContext(url: URL): PageContext {
       const [page = '', fragment] = path.split('#');
       return sitePath(base, edition.segment, page) + (fragment ? `#${fragment}` : '');
     },
+    foreign: (lang) => (lang && !edition.lang.startsWith(lang) ? lang : undefined),
     site: (...segments) => sitePath(base, ...segments),
   };
 }

@@ -9,6 +9,7 @@ import { checkBook } from '../../src/handbook/check.ts';
 import { comparisons } from '../../src/handbook/comparisons.ts';
 import { editionById } from '../../src/handbook/editions.ts';
 import { plainDefinition } from '../../src/handbook/glossary.ts';
+import { entryText } from '../../src/handbook/index-entries.ts';
 import { HandbookError } from '../../src/handbook/problem.ts';
 import { emptySettings, readSettings } from '../../src/handbook/settings.ts';
 import { initial, subjectIndex } from '../../src/handbook/subject-index.ts';
@@ -154,6 +155,9 @@ describe('generated pages', () => {
       subs: [{ text: 'child' }],
     });
     expect(subjectIndex(book, editionById('en'))[0]?.rows[0]?.see).toEqual(['victim']);
+    expect(entryText({ sr: 'одредба (чл. 26)', en: 'servitude (18 U.S.C. 1592)' }, 'sr-Latn')).toBe(
+      'odredba (čl.\u00A026)',
+    );
     expect(initial('„18 U.S.C.”', 'en')).toBe('0–9');
     expect(initial('ljubav', 'en')).toBe('L');
   });

@@ -1,7 +1,7 @@
 /** What can be checked here of PDF/UA-1, on the file as it will be written. */
-import { PDFArray, PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument } from '@cantoo/pdf-lib';
 import { hasUntagged } from './content.ts';
-import { name, readContent, resolve, textOf } from './objects.ts';
+import { annotationsOf, name, readContent, resolve, textOf } from './objects.ts';
 import type { Element, Kid } from './structure-tree.ts';
 
 const LEVEL = /^H([1-6])$/;
@@ -57,12 +57,8 @@ function pageFaults(doc: PDFDocument): string[] {
   for (const page of doc.getPages()) {
     if (hasUntagged(readContent(doc, page))) untagged++;
     if (textOf(page.node.get(name('Tabs'))) !== 'S') tabs++;
-    const annotations = resolve(doc, page.node.get(name('Annots')));
-    for (const ref of annotations instanceof PDFArray ? annotations.asArray() : []) {
-      const annotation = resolve(doc, ref);
-      if (!(annotation instanceof PDFDict)) continue;
+    for (const annotation of annotationsOf(doc, page))
       if (!annotation.get(name('Contents')) || !annotation.get(name('StructParent'))) bare++;
-    }
   }
   const faults: string[] = [];
   if (untagged > 0) faults.push(`${untagged} pages with content that is neither tagged nor an artifact`);

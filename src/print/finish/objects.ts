@@ -50,11 +50,24 @@ export function writeContent(doc: PDFDocument, page: PDFPage, content: string): 
   const old = page.node.get(name('Contents'));
   for (const ref of old instanceof PDFArray ? old.asArray() : [old])
     if (ref instanceof PDFRef) doc.context.delete(ref);
+  page.node.set(name('Contents'), doc.context.register(encode(doc, content)));
+}
+
+/** A compressed stream with this content; every character is one byte. */
+export function encode(doc: PDFDocument, content: string): PDFRawStream {
   const bytes = deflateSync(Buffer.from(content, 'latin1'));
   const dict = PDFDict.withContext(doc.context);
   dict.set(name('Filter'), name('FlateDecode'));
   dict.set(name('Length'), doc.context.obj(bytes.length));
-  page.node.set(name('Contents'), doc.context.register(PDFRawStream.of(dict, bytes)));
+  return PDFRawStream.of(dict, bytes);
+}
+
+/** The annotations of a page: its links. */
+export function annotationsOf(doc: PDFDocument, page: PDFPage): PDFDict[] {
+  const annotations = resolve(doc, page.node.get(name('Annots')));
+  return (annotations instanceof PDFArray ? annotations.asArray() : [])
+    .map((ref) => resolve(doc, ref))
+    .filter((annotation) => annotation instanceof PDFDict);
 }
 
 /** Destination of a link annotation within the document, or its address. */

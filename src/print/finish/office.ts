@@ -1,7 +1,7 @@
 /** The office file: the B5 page on A4, still tagged and linked, to be printed on both sides. */
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { A4, points, SCALE, TRIM } from '../geometry.ts';
-import { name, readContent, resolve, writeContent } from './objects.ts';
+import { annotationsOf, name, readContent, resolve, writeContent } from './objects.ts';
 import { savePdf } from './save.ts';
 
 /** Scales the finished screen file. Everything with a place on a page moves with it: content, links, destinations. */
@@ -22,11 +22,9 @@ export async function officeFile(screen: Uint8Array): Promise<Uint8Array> {
     page.node.delete(name('Rotate'));
     for (const box of ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox']) page.node.delete(name(box));
     page.setMediaBox(0, 0, points(A4.width), points(A4.height));
-    const annotations = resolve(doc, page.node.get(name('Annots')));
-    for (const ref of annotations instanceof PDFArray ? annotations.asArray() : []) {
-      const annotation = resolve(doc, ref);
-      const rect = annotation instanceof PDFDict ? resolve(doc, annotation.get(name('Rect'))) : undefined;
-      if (!(annotation instanceof PDFDict) || !(rect instanceof PDFArray)) continue;
+    for (const annotation of annotationsOf(doc, page)) {
+      const rect = resolve(doc, annotation.get(name('Rect')));
+      if (!(rect instanceof PDFArray)) continue;
       const moved = rect.asArray().map((v, i) => (i % 2 === 0 ? x : y)((v as PDFNumber).asNumber()));
       annotation.set(name('Rect'), doc.context.obj(moved));
     }
