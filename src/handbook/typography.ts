@@ -20,6 +20,12 @@ const US_LAW: [RegExp, string][] = [
   [/(\d(?:st|nd|rd|th|d)) (?=Cir\.)/g, `$1${NBSP}`],
 ];
 
+/** The sign of a case before its number: Кж1 334/25, Rev 2223/2021. */
+const DOCKET: [RegExp, string] = [
+  /(?<![\p{L}\d])(\d?\p{Lu}\p{L}{0,3}\d?) (?=\d+\/\d{2,4}(?!\d))/gu,
+  `$1${NBSP}`,
+];
+
 const RULES: Record<Lang, [RegExp, string][]> = {
   sr: [
     [/(?<![\p{L}])(чл|ст|тач|бр|стр|гл|св|т|одн|в)\. (?=[\d(])/giu, `$1.${NBSP}`],
@@ -30,6 +36,7 @@ const RULES: Record<Lang, [RegExp, string][]> = {
     [new RegExp(`(\\d{1,2}\\.) (?=${MONTHS.sr.map(monthStem).join('|')})`, 'gu'), `$1${NBSP}`],
     [/(\d) (?=(?:%|динар|евр|долар|година|месец|дана))/gu, `$1${NBSP}`],
     ...US_LAW,
+    DOCKET,
     [/ –/g, `${NBSP}–`],
   ],
   en: [
@@ -40,6 +47,7 @@ const RULES: Record<Lang, [RegExp, string][]> = {
     [/(CC|CPC) (?=Arts?)/g, `$1${NBSP}`],
     [new RegExp(`(\\d{1,2}) (?=(?:${MONTHS.en.join('|')})\\b)`, 'g'), `$1${NBSP}`],
     ...US_LAW,
+    DOCKET,
     [/ –/g, `${NBSP}–`],
   ],
 };

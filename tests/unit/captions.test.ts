@@ -86,6 +86,7 @@ describe('bindSpaces', () => {
     ['38 % од 500.000 динара', '38_% од 500.000_динара'],
     ['реч – реч', 'реч_– реч'],
     ['чл. 5. „Сл. гласник РС”, бр. 3', 'чл._5. „Сл._гласник РС”, бр._3'],
+    ['Кж1 334/25, 7Кж1 775/14', 'Кж1_334/25, 7Кж1_775/14'],
     ['члан 4. ЕКЉП, Правила 15(c)', 'члан_4. ЕКЉП, Правила_15(c)'],
     ['за 18 U.S.C. § 1593', 'за 18_U.S.C. §_1593'],
   ])('%s', (text, bound) => expect(show(text, 'sr')).toBe(bound));
@@ -99,6 +100,7 @@ describe('bindSpaces', () => {
     ['Pub. L. 114-22, H.R. 4323', 'Pub._L._114-22, H.R._4323'],
     ['435 F.3d 1011 (9th Cir. 2006)', '435_F.3d_1011 (9th_Cir. 2006)'],
     ['123 F. Supp. 2d 456, 599 U.S. 7', '123_F. Supp. 2d_456, 599_U.S._7'],
+    ['Supreme Court, Kzz 909/2025, no. 5/2', 'Supreme Court, Kzz_909/2025, no._5/2'],
     ['Rule 15, Article 4 ECHR', 'Rule_15, Article_4 ECHR'],
     ['the 3 U.S. courts', 'the 3 U.S. courts'],
   ])('%s', (text, bound) => expect(show(text, 'en')).toBe(bound));
