@@ -7,9 +7,9 @@ import path from 'node:path';
 import { isPair, parseDocument, type Scalar, visit } from 'yaml';
 import type { Lang } from './editions.ts';
 import { blank, FILLER, type TextFile, withoutMarks } from './prose.ts';
+import { SERIES_FOLDER } from './series.ts';
+import { seriesProse } from './series-prose.ts';
 import { sourceText } from './source-text.ts';
-
-const FOLDER = 'content/data';
 
 /** What readers type or should not write is not what the handbook writes. */
 const NOT_SHOWN: readonly string[] = ['aliases', 'avoid'];
@@ -67,16 +67,20 @@ export interface DataText extends TextFile {
 
 /** The readers' texts of every data file under this root. */
 export function dataTexts(root: string): DataText[] {
-  const folder = path.join(root, FOLDER);
-  const names = existsSync(folder) ? readdirSync(folder).filter((f) => f.endsWith('.yaml')) : [];
-  return names.sort().flatMap((name) => {
-    const source = sourceText(readFileSync(path.join(folder, name), 'utf8'));
-    return (['sr', 'en'] as const).map((lang) => ({
-      file: `${FOLDER}/${name}`,
-      source,
-      lang,
-      prose: dataProse(source, lang),
-      ownWords: !(name === 'authorities.yaml' && lang === 'en'),
-    }));
-  });
+  const texts = (folder: string, ending: string, prose: (source: string, lang: Lang) => string): DataText[] =>
+    (existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)) : [])
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .flatMap((name) => {
+        const file = `${folder}/${name}`;
+        const source = sourceText(readFileSync(path.join(root, file), 'utf8'));
+        return (['sr', 'en'] as const).map((lang) => ({
+          file,
+          source,
+          lang,
+          prose: prose(source, lang),
+          ownWords: !(name === 'authorities.yaml' && lang === 'en'),
+        }));
+      });
+  return [...texts('content/data', '.yaml', dataProse), ...texts(SERIES_FOLDER, '.csv', seriesProse)];
 }

@@ -27,7 +27,7 @@ const WORDS = {
   sr: {
     title: 'Правила провере',
     intro:
-      'Свака примедба провере има ознаку. Овде стоји шта значи и шта урадити. **Грешка** зауставља објављивање, **упозорење** тражи ваш поглед. „Поправља се само” значи да помаже `npm run check -- --fix`. Правила писма, типографије и речи важе и за текстове у `content/data/*.yaml`. Страна се прави наредбом `npm run rules`.',
+      'Свака примедба провере има ознаку. Овде стоји шта значи и шта урадити. **Грешка** зауставља објављивање, **упозорење** тражи ваш поглед. „Поправља се само” значи да помаже `npm run check -- --fix`. Правила писма, типографије и речи важе и за текстове у `content/data`. Страна се прави наредбом `npm run rules`.',
     error: 'Грешка',
     warning: 'Упозорење',
     fixable: 'поправља се само',
@@ -39,7 +39,7 @@ const WORDS = {
   en: {
     title: 'Rules of the check',
     intro:
-      'Every remark of the check has an id. Here is what it means and what to do. An **error** stops publication, a **warning** asks for your eyes. “Mended by itself” means that `npm run check -- --fix` helps. The rules of alphabet, typography and words hold for the texts in `content/data/*.yaml` as well. This page is made by `npm run rules`.',
+      'Every remark of the check has an id. Here is what it means and what to do. An **error** stops publication, a **warning** asks for your eyes. “Mended by itself” means that `npm run check -- --fix` helps. The rules of alphabet, typography and words hold for the texts in `content/data` as well. This page is made by `npm run rules`.',
     error: 'Error',
     warning: 'Warning',
     fixable: 'mended by itself',

@@ -17,6 +17,11 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const GLOSSARY = 'content/data/glossary.yaml';
 const AUTHORITIES = 'content/data/authorities.yaml';
 const NAVIGATOR = 'content/data/navigator.yaml';
+const SERIES = 'content/data/court-practice/duration.csv';
+const FIGURES = `series_sr,series_en,category_sr,category_en,year,value,unit_sr,unit_en,rule_sr,rule_en,source,locator
+трајање,duration,2014,2014,2014,60,%,%,"удео, у години","share, “in the” year",case-one,p. 2
+трајање,duration,2015,2015,2015,26,%,%,удео,share,case-one,"p. 3, 4"
+`;
 const ASKING =
   '- stage: report\n  entries:\n    - { to: first, roles: [judge], sr: "Ко пита?", en: "Who asks?" }\n';
 
@@ -45,6 +50,8 @@ const FAULTS: [string, string, string, string, string, string?][] = [
   ['t-009', AUTHORITIES, 'genitive: ЗКП', 'genitive: ЗКП из чл.2', 'чл.2', 'genitive: ЗКП из чл. 2'],
   ['t-010', 'content/data/index.yaml', 'en: claim', 'en: claim...', '...', 'en: claim…'],
   ['t-011', GLOSSARY, 'en: injured party', 'en: injured\u00A0party', '\u00A0', 'en: injured party'],
+  ['t-001', SERIES, '“in the”', '""in the""', '""in', 'share, “in the” year'],
+  ['w-001', SERIES, 'удео,share', 'уудео,share', 'уудео'],
   ['w-001', AUTHORITIES, 'Законик о', 'Закооник о', 'Закооник'],
   ['w-002', NAVIGATOR, 'Who asks?', 'Who is the aggrieved party?', 'aggrieved'],
 ];
@@ -63,6 +70,7 @@ describe('texts of the data files', () => {
   it.each(FAULTS)('%s in %s: %s -> %s', (rule, file, find, put, at, mended) => {
     root = copyBook();
     makeEdit(root, { file: NAVIGATOR, text: ASKING });
+    makeEdit(root, { file: SERIES, text: FIGURES });
     expect(checkBook(root).problems).toEqual([]);
     makeEdit(root, { file, find, put });
     expect(placed(rule, file)[0]).toBe(placeIn(file, at));
