@@ -39,23 +39,23 @@ function written(source: string, { type, range }: Scalar): { start: number; text
   }
 }
 
-/** The prose of a language in a YAML text, everything else FILLER. */
-export function dataProse(source: string, lang: Lang): string {
-  const units = blank(source).split('');
+/** The prose of each language in a YAML text, everything else FILLER. */
+export function dataProse(source: string): Record<Lang, string> {
+  const units = { sr: blank(source).split(''), en: blank(source).split('') };
   const document = parseDocument(source);
   // A file that cannot be read is told of elsewhere (o-005); guesses at its texts would only add noise.
-  if (document.errors.length > 0) return units.join('');
-  visit(document, {
-    Scalar(key, node, ancestors) {
-      if (key === 'key' || typeof node.value !== 'string') return;
-      const keys = ancestors.flatMap((ancestor) => (isPair(ancestor) ? [String(ancestor.key)] : []));
-      if (keys.some((k) => NOT_SHOWN.includes(k))) return;
-      if (keys.map((k) => LANG_OF[k]).findLast((l) => l !== undefined) !== lang) return;
-      const { start, text } = written(source, node);
-      for (const [i, unit] of withoutMarks(text).split('').entries()) units[start + i] = unit;
-    },
-  });
-  return units.join('');
+  if (document.errors.length === 0)
+    visit(document, {
+      Scalar(key, node, ancestors) {
+        if (key === 'key' || typeof node.value !== 'string') return;
+        const keys = ancestors.flatMap((ancestor) => (isPair(ancestor) ? [String(ancestor.key)] : []));
+        const lang = keys.map((k) => LANG_OF[k]).findLast((l) => l !== undefined);
+        if (!lang || keys.some((k) => NOT_SHOWN.includes(k))) return;
+        const { start, text } = written(source, node);
+        for (const [i, unit] of withoutMarks(text).split('').entries()) units[lang][start + i] = unit;
+      },
+    });
+  return { sr: units.sr.join(''), en: units.en.join('') };
 }
 
 /** A data file seen as the text of one language, with its prose. */
@@ -67,18 +67,19 @@ export interface DataText extends TextFile {
 
 /** The readers' texts of every data file under this root. */
 export function dataTexts(root: string): DataText[] {
-  const texts = (folder: string, ending: string, prose: (source: string, lang: Lang) => string): DataText[] =>
+  const texts = (folder: string, ending: string, proseOf: typeof dataProse): DataText[] =>
     (existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)) : [])
       .filter((name) => name.endsWith(ending))
       .sort()
       .flatMap((name) => {
         const file = `${folder}/${name}`;
         const source = sourceText(readFileSync(path.join(root, file), 'utf8'));
+        const prose = proseOf(source);
         return (['sr', 'en'] as const).map((lang) => ({
           file,
           source,
           lang,
-          prose: prose(source, lang),
+          prose: prose[lang],
           ownWords: !(name === 'authorities.yaml' && lang === 'en'),
         }));
       });

@@ -3,9 +3,9 @@ import { parse } from 'csv-parse/sync';
 import type { Lang } from './editions.ts';
 import { blank, FILLER, withoutMarks } from './prose.ts';
 
-/** The prose of a language in a CSV text: the columns whose names end in it. A text that cannot be read has none. */
-export function seriesProse(source: string, lang: Lang): string {
-  const units = blank(source).split('');
+/** The prose of each language in a CSV text: the columns whose names end in it. A text that cannot be read has none. */
+export function seriesProse(source: string): Record<Lang, string> {
+  const units = { sr: blank(source).split(''), en: blank(source).split('') };
   let rows: string[][] = [];
   try {
     rows = parse(source, { skip_empty_lines: true });
@@ -20,9 +20,10 @@ export function seriesProse(source: string, lang: Lang): string {
       const written = value.replaceAll('"', '""');
       at = source.indexOf(written, at);
       const text = withoutMarks(written.replaceAll('""', `"${FILLER}`));
-      if (head[column]?.endsWith(`_${lang}`))
-        for (const [i, unit] of text.split('').entries()) units[at + i] = unit;
+      for (const lang of ['sr', 'en'] as const)
+        if (head[column]?.endsWith(`_${lang}`))
+          for (const [i, unit] of text.split('').entries()) units[lang][at + i] = unit;
       at += written.length;
     }
-  return units.join('');
+  return { sr: units.sr.join(''), en: units.en.join('') };
 }
