@@ -1,8 +1,8 @@
 /** Links within the book: from the addresses that the layout gave them to places on pages. */
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString } from '@cantoo/pdf-lib';
 import { type Place, WITHIN } from '../layout/links.ts';
 import { describeLink, type LinkWords } from './metadata.ts';
-import { linkTarget, name, resolve } from './objects.ts';
+import { annotationsOf, linkTarget, name } from './objects.ts';
 
 /** Gives every link within the book its destination, and writes the table of destinations (PDF 32000-1, 12.3.2.3). */
 export function tieLinks(doc: PDFDocument, places: Readonly<Record<string, Place>>): void {
@@ -17,7 +17,7 @@ export function tieLinks(doc: PDFDocument, places: Readonly<Record<string, Place
       dests.set(name(id), doc.context.obj([page.ref, name('XYZ'), left, page.getHeight() - top, 0] as never));
   }
   doc.catalog.set(name('Dests'), doc.context.register(dests));
-  for (const annotation of annotationsOf(doc)) {
+  for (const annotation of linksOf(doc)) {
     const { uri } = linkTarget(doc, annotation);
     if (!uri?.startsWith(WITHIN)) continue;
     annotation.delete(name('A'));
@@ -27,18 +27,11 @@ export function tieLinks(doc: PDFDocument, places: Readonly<Record<string, Place
 
 /** Says in words where each link leads, which PDF/UA asks for. */
 export function describeLinks(doc: PDFDocument, words: LinkWords): void {
-  for (const annotation of annotationsOf(doc)) {
+  for (const annotation of linksOf(doc)) {
     const text = describeLink(linkTarget(doc, annotation), words);
     annotation.set(name('Contents'), PDFHexString.fromText(text));
   }
 }
 
-function* annotationsOf(doc: PDFDocument): Generator<PDFDict> {
-  for (const page of doc.getPages()) {
-    const annotations = resolve(doc, page.node.get(name('Annots')));
-    for (const ref of annotations instanceof PDFArray ? annotations.asArray() : []) {
-      const annotation = resolve(doc, ref);
-      if (annotation instanceof PDFDict) yield annotation;
-    }
-  }
-}
+/** Every link of the book. */
+const linksOf = (doc: PDFDocument): PDFDict[] => doc.getPages().flatMap((page) => annotationsOf(doc, page));
