@@ -112,7 +112,7 @@ export const CAPTIONS = {
   topic: { sr: 'Питање', en: 'Topic' },
   seeAlso: { sr: 'Види и', en: 'See also' },
   seeChapter: { sr: 'Поглавље', en: 'Chapter' },
-  abbreviation: { sr: 'скраћеница', en: 'abbreviation' },
+  abbreviation: { sr: 'Скраћеница', en: 'Abbreviation' },
   citedIn: { sr: 'Наведено у', en: 'Cited in' },
   withoutPinpoint: { sr: 'без ближег места', en: 'without pinpoint' },
   checkedOn: { sr: 'проверено', en: 'checked' },

@@ -96,6 +96,10 @@ export function authoritySource(authority: Authority, lang: Lang): CitationPart 
 
 const isArticle = (p: Pinpoint): p is Extract<Pinpoint, { unit: 'article' }> => p.unit === 'article';
 
+/** The stop of an ordinal goes before another sign: …, 28. новембар 2023, § 161; not: 2023., § 161. */
+export const withoutOrdinalStop = (text: string, lang: Lang): string =>
+  lang === 'sr' ? text.replace(/(\d)\.$/, '$1') : text;
+
 /** The pinpoints of a citation alone, as the table of authorities lists them. Empty where there are none. */
 export function formatPinpoints(authority: Authority, pinpoints: Pinpoint[], lang: Lang): string {
   const articles = pinpoints.filter(isArticle);
@@ -146,9 +150,22 @@ export function formatCitation(citation: Citation, authority: Authority, lang: L
     parts.push(title);
     const source = authoritySource(authority, lang);
     if (source) parts.push({ text: ', ' }, source);
-    if (places) parts.push({ text: `, ${places}` });
+    if (places) {
+      const last = parts.at(-1) as CitationPart;
+      last.text = withoutOrdinalStop(last.text, lang);
+      parts.push({ text: `, ${places}` });
+    }
   }
   return parts;
+}
+
+/** The parts of the citations of one bracket, as they stand before `; `: all but the last without the stop of an ordinal. */
+export function bracketParts(citations: readonly CitationPart[][], lang: Lang): CitationPart[][] {
+  return citations.map((parts, i) => {
+    const last = parts.at(-1);
+    if (!last || i === citations.length - 1) return parts;
+    return [...parts.slice(0, -1), { ...last, text: withoutOrdinalStop(last.text, lang) }];
+  });
 }
 
 /** A bracket of citations as one line of text, for print, search and plain-text copies. */
@@ -157,14 +174,11 @@ export function citationText(
   authorities: ReadonlyMap<string, Authority>,
   lang: Lang,
 ): string {
-  return citations
-    .map((citation) => {
-      const authority = authorities.get(citation.key);
-      return authority
-        ? formatCitation(citation, authority, lang)
-            .map((p) => p.text)
-            .join('')
-        : citationKey(citation);
-    })
+  const parts = citations.map((citation) => {
+    const authority = authorities.get(citation.key);
+    return authority ? formatCitation(citation, authority, lang) : [{ text: citationKey(citation) }];
+  });
+  return bracketParts(parts, lang)
+    .map((citation) => citation.map((p) => p.text).join(''))
     .join('; ');
 }

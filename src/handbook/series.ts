@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import type { Lang } from './editions.ts';
 import { type Problem, problem } from './problem.ts';
 
 const text = z.string().trim().min(1);
@@ -39,6 +40,23 @@ export const chartsSchema = z.array(
 export type Chart = z.infer<typeof chartsSchema>[number];
 
 export const SERIES_FOLDER = 'content/data/court-practice';
+
+/** A value with its unit as the language writes it: 60 %, 60%, 36 лица. */
+export function withUnit(value: number, unit: string, lang: Lang): string {
+  const number = String(value).replace('.', lang === 'sr' ? ',' : '.');
+  return unit === '%' && lang === 'en' ? `${number}%` : `${number}\u00A0${unit}`;
+}
+
+/**
+ * The names of the series in their order (up to 1 year, 1–3 years, over 3 years): that of the group that has most of them,
+ * because the first groups may lack some.
+ */
+export function seriesInOrder(rows: readonly { group: string; series: string }[]): string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { group, series } of rows) groups.set(group, (groups.get(group) ?? new Set()).add(series));
+  const fullest = [...groups.values()].sort((a, b) => b.size - a.size)[0] ?? [];
+  return [...new Set([...fullest, ...rows.map((r) => r.series)])];
+}
 
 /** Reads one CSV text. Problems (o-001) name the line of the faulty figure. */
 export function parseSeries(file: string, source: string): { figures: Figure[]; problems: Problem[] } {

@@ -21,7 +21,7 @@ export function abbreviations(book: Book, edition: Edition): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
   for (const term of book.terms.values()) {
     const short = term.abbr?.[lang];
-    if (short && !found.has(short)) found.set(short, { short, full: term[lang] });
+    if (short && !found.has(short)) found.set(short, { short, full: term[lang].replace(` (${short})`, '') });
   }
   for (const authority of book.authorities.values()) {
     const short = authority.short?.[lang];

@@ -1,10 +1,24 @@
 /** Puts soft hyphens (TeX patterns) into the text of a print page, by the language of each passage. Print only. */
 import { createRequire } from 'node:module';
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { tie, tieHeading } from './ties.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
-type Hyphenate = (text: string) => string;
+type Text = DefaultTreeAdapterMap['textNode'];
+type Hyphenate = (text: string, ends: Ends) => string;
+
+/** How many letters have to stand before and behind a hyphen. */
+interface Ends {
+  before: number;
+  behind: number;
+}
+const TEXT: Ends = { before: 2, behind: 3 };
+/** Cells are set ragged and have room, or would be cut into syllables. */
+const CELL: Ends = { before: 3, behind: 4 };
+/** A last line that is part of a word has as many letters at least. */
+const LAST_LINE = 4;
+const SHY = '\u00AD';
 
 const load = createRequire(import.meta.url);
 
@@ -15,23 +29,13 @@ const PATTERNS: Readonly<Record<string, string>> = {
   en: 'hyphen/en-gb',
 };
 
-const OPAQUE = new Set([
-  'script',
-  'style',
-  'code',
-  'pre',
-  'svg',
-  'title',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+const OPAQUE = new Set(['script', 'style', 'code', 'pre', 'svg', 'title']);
+const HEADING = /^h[1-6]$/;
+/** What begins and ends a paragraph, for its last line. */
+const BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'figcaption', 'blockquote', 'div']);
 
-/** Shorter words stay whole; what looks like an address, a docket number or an abbreviation is no word. */
-const WORD = /(?<![\p{L}\p{N}./@_-])\p{L}{6,}(?![\p{L}\p{N}/@_]|\.\p{L})/gu;
+/** Shorter words stay whole; what looks like an address, a docket number or an abbreviation is no word, nor is a month. */
+const WORD = /(?<![\p{L}\p{N}./@_-]|\d\.?\u00A0)\p{L}{6,}(?![\p{L}\p{N}/@_]|\.\p{L})/gu;
 const ABBREVIATION = /^\p{Lu}{2,}/u;
 
 function hyphenator(lang: string): Hyphenate | undefined {
@@ -40,7 +44,7 @@ function hyphenator(lang: string): Hyphenate | undefined {
   if (!name) return undefined;
   const { hyphenateSync } = load(name) as { hyphenateSync: (text: string, o: object) => string };
   const known = new Map<string, string>();
-  return (text) =>
+  return (text, ends) =>
     text.replace(WORD, (word) => {
       if (ABBREVIATION.test(word)) return word;
       let broken = known.get(word);
@@ -49,9 +53,25 @@ function hyphenator(lang: string): Hyphenate | undefined {
         broken = hyphenateSync(word, { minWordLength: 6 }).replace(/f\u00AD(?=[fil])/g, 'f');
         known.set(word, broken);
       }
-      return broken;
+      return withEnds(broken, ends);
     });
 }
+
+/** The word without the hyphens that would leave fewer letters at an end. */
+function withEnds(word: string, { before, behind }: Ends): string {
+  const letters = word.length - (word.split(SHY).length - 1);
+  let passed = 0;
+  return [...word]
+    .filter((sign) => {
+      if (sign !== SHY) passed++;
+      return sign !== SHY || (passed >= before && letters - passed >= behind);
+    })
+    .join('');
+}
+
+/** The last word of a paragraph is not divided where a scrap of it would be the last line. */
+const keepLastWord = (text: string): string =>
+  text.replace(/[\p{L}\u00AD]+(?=[^\p{L}]*$)/u, (word) => withEnds(word, { before: 1, behind: LAST_LINE }));
 
 /** The page with soft hyphens. Foreign passages follow their own `lang`. */
 export function hyphenateHtml(html: string): string {
@@ -61,22 +81,45 @@ export function hyphenateHtml(html: string): string {
     if (!byLang.has(lang)) byLang.set(lang, hyphenator(lang));
     return byLang.get(lang);
   };
-  const walk = (node: Node, lang: string): void => {
+  const walk = (node: Node, place: Place): void => {
     if (node.nodeName === '#text') {
-      const text = node as DefaultTreeAdapterMap['textNode'];
-      text.value = of(lang)?.(text.value) ?? text.value;
+      const text = node as Text;
+      const tied = place.heading ? tieHeading(text.value) : tie(text.value);
+      const hyphenate = place.heading ? undefined : of(place.lang);
+      text.value = hyphenate?.(tied, place.cell ? CELL : TEXT) ?? tied;
+      if (/\p{L}/u.test(tied)) place.paragraph.last = text;
       return;
     }
     if (!('childNodes' in node)) return;
-    let here = lang;
-    if ('tagName' in node) {
-      const element = node as Element;
-      if (OPAQUE.has(element.tagName)) return;
-      if (element.attrs.some((a) => a.name === 'data-whole')) return;
-      here = element.attrs.find((a) => a.name === 'lang')?.value ?? lang;
-    }
+    const here = 'tagName' in node ? placeIn(node as Element, place) : place;
+    if (!here) return;
     for (const child of node.childNodes) walk(child, here);
+    if (here.paragraph !== place.paragraph && here.paragraph.last)
+      here.paragraph.last.value = keepLastWord(here.paragraph.last.value);
   };
-  walk(document, '');
+  walk(document, { lang: '', heading: false, cell: false, paragraph: {} });
   return serialize(document);
+}
+
+/** What is known of a text from the elements around it. */
+interface Place {
+  lang: string;
+  heading: boolean;
+  cell: boolean;
+  paragraph: { last?: Text };
+}
+
+/** The place inside an element; undefined where its text stays as it is. */
+function placeIn(element: Element, place: Place): Place | undefined {
+  if (OPAQUE.has(element.tagName)) return undefined;
+  const value = (name: string) => element.attrs.find((a) => a.name === name)?.value;
+  // A footnote stands in the middle of the paragraph that calls it, and is one of its own.
+  const own = BLOCKS.has(element.tagName) || value('class') === 'footnote';
+  return {
+    lang: value('lang') ?? place.lang,
+    // What is composed as one page is all display type.
+    heading: place.heading || HEADING.test(element.tagName) || value('data-whole') !== undefined,
+    cell: place.cell || element.tagName === 'td' || element.tagName === 'th',
+    paragraph: own ? {} : place.paragraph,
+  };
 }

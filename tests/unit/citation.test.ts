@@ -117,13 +117,18 @@ describe('citationText', () => {
     ['@fre 412(a)', 'Fed. R. Evid. 412(a)', 'Fed. R. Evid. 412(a)'],
     [
       '@krachunova-v-bulgaria § 150-152',
-      'Krachunova против Бугарске, бр. 18269/18, 28. новембар 2023., §§ 150–152',
+      'Krachunova против Бугарске, бр. 18269/18, 28. новембар 2023, §§ 150–152',
       'Krachunova v. Bulgaria, no. 18269/18, 28 November 2023, §§ 150–152',
     ],
     [
       '@kenna-v-usdc',
       'Kenna v. U.S. District Court, 435 F.3d 1011 (9th Cir. 2006)',
       'Kenna v. U.S. District Court, 435 F.3d 1011 (9th Cir. 2006)',
+    ],
+    [
+      '@krachunova-v-bulgaria; @zkp 1',
+      'Krachunova против Бугарске, бр. 18269/18, 28. новембар 2023; чл. 1. ЗКП',
+      'Krachunova v. Bulgaria, no. 18269/18, 28 November 2023; CPC Art. 1',
     ],
     ['@zkp 1; @unknown 3', 'чл. 1. ЗКП; @unknown 3', 'CPC Art. 1; @unknown 3'],
   ])('%s', (inside, sr, en) => {

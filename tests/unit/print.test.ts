@@ -13,6 +13,7 @@ import { hyphenateHtml } from '../../src/print/hyphenate.ts';
 import { impose, padded, twoUp } from '../../src/print/imposition.ts';
 import { noteRows, type PageMeasures, planPages, type Slice } from '../../src/print/layout/plan.ts';
 import { pageLabel, roman } from '../../src/print/page-label.ts';
+import { tie, tieHeading } from '../../src/print/ties.ts';
 
 const PAGE: PageMeasures = { height: 100, lineHeight: 10, noteGap: 5 };
 
@@ -180,6 +181,29 @@ describe('content streams', () => {
     expect(inkOnly('.9 .9 .9 rg ')).toBe('0.9 g ');
     expect(cmykColours('0 0 0 rg\n')).toBe('0 0 0 1 k\n');
     expect(cmykColours('1 1 1 rg\n')).toBe('0 0 0 0 k\n');
+    expect(cmykColours('.0784314 .325490 .352941 rg\n')).toBe('0.89 0.22 0.34 0.65 k\n');
+  });
+});
+
+describe('ties', () => {
+  it.each([
+    ['„Сл. гласник РС”, бр. 6/2016', '„Сл.~гласник РС”, бр.~6/2016'],
+    ['br. 7203/12, 11. decembar 2018.', 'br.~7203/12, 11.~decembar 2018.'],
+    ['no. 4239/08, 13 November 2012', 'no.~4239/08, 13~November 2012'],
+    ['Апелациони суд у Београду, Кж1 6471/11', 'Апелациони суд у Београду, Кж1~6471/11'],
+    ['23. 11. 2026.', '23.~11.~2026.'],
+    ['(18 U.S.C.~§~1593)', '(18~U.S.C. §~1593)'],
+    ['620 F.3d 1158 (9th Cir. 2010)', '620~F.3d~1158 (9th Cir. 2010)'],
+    ['чл.~2. ст.~1.~тач.~11)', 'чл.~2. ст.~1. тач.~11)'],
+    ['предметима: 1 2 3 4 5. Шта', 'предметима: 1~2~3~4~5. Шта'],
+    ['Начин бројања: (1) удео; (2) број', 'Начин бројања: (1)~удео; (2)~број'],
+    ['за 2023. и 2024. године', 'за 2023. и 2024. године'],
+  ])('%s', (text, tied) => expect(tie(text.replaceAll('~', '\u00A0')).replaceAll('\u00A0', '~')).toBe(tied));
+  it('ends no line of a heading with a short word', () => {
+    expect(tieHeading('Case 1: A plea agreement in a case')).toBe(
+      'Case 1: A\u00A0plea agreement in\u00A0a\u00A0case',
+    );
+    expect(tieHeading('Накнада штете у САД')).toBe('Накнада штете у\u00A0САД');
   });
 });
 
@@ -189,6 +213,25 @@ describe('hyphenation', () => {
     expect(body('<html lang="sr-Cyrl"><body><p>имовинскоправни захтев</p></body></html>')).toMatch(/\u00AD/);
     expect(body('<html lang="sr-Latn"><body><p>imovinskopravni zahtev</p></body></html>')).toMatch(/\u00AD/);
     expect(body('<html lang="en"><body><p>compensation</p></body></html>')).toMatch(/\u00AD/);
+  });
+  it('leaves two letters before a hyphen and three behind it, in cells three and four', () => {
+    const words = (html: string): string =>
+      body(`<html lang="sr-Cyrl"><body>${html}</body></html>`).replaceAll('\u00AD', '-');
+    expect(words('<p>снимање, година, доказивања. Даље</p>')).toBe(
+      '<p>сни-мање, го-дина, до-ка-зи-вања. Даље</p>',
+    );
+    expect(words('<table><tbody><tr><td>доказивања. Даље</td></tr></tbody></table>')).toContain(
+      'дока-зи-вања',
+    );
+    expect(words('<table><tbody><tr><td>узмите одмах</td></tr></tbody></table>')).toContain('узмите');
+  });
+  it('carries no scrap of the last word of a paragraph to a line of its own; a footnote is no part of the paragraph', () => {
+    const words = (html: string): string =>
+      body(`<html lang="sr-Cyrl"><body>${html}</body></html>`).replaceAll('\u00AD', '-');
+    expect(words('<p>садашњи законик</p>')).toBe('<p>са-да-шњи за-коник</p>');
+    expect(words('<p>законик садашњи<span class="footnote">Друго.</span>.</p>')).toMatch(
+      /^<p>за-ко-ник са-дашњи</,
+    );
   });
   it('leaves headings, abbreviations, addresses and foreign languages without patterns alone', () => {
     for (const html of [

@@ -5,7 +5,7 @@ import { changesFeed } from '../../src/handbook/changes-feed.ts';
 import { isBlockComponent } from '../../src/handbook/components.ts';
 import { editionById } from '../../src/handbook/editions.ts';
 import { frontmatterSchema } from '../../src/handbook/frontmatter.ts';
-import { parseSeries, readSeries } from '../../src/handbook/series.ts';
+import { parseSeries, readSeries, seriesInOrder, withUnit } from '../../src/handbook/series.ts';
 import { editAddress } from '../../src/handbook/settings.ts';
 
 const change = (date: string, chapter: string, what: string) => ({
@@ -81,6 +81,29 @@ describe('series of figures', () => {
         .series.get('victims-2019')
         ?.map((f) => f.value),
     ).toEqual([37, 14]);
+  });
+});
+
+describe('figures in a chart', () => {
+  it('keep the order of the fullest group: a series that begins later is not put last', () => {
+    const rows = [
+      ['2014', 'up to 1'],
+      ['2015', 'up to 1'],
+      ['2015', 'over 3'],
+      ['2017', 'up to 1'],
+      ['2017', '1–3'],
+      ['2017', 'over 3'],
+    ] as const;
+    expect(seriesInOrder(rows.map(([group, series]) => ({ group, series })))).toEqual([
+      'up to 1',
+      '1–3',
+      'over 3',
+    ]);
+  });
+  it('have their unit as the language writes it', () => {
+    expect(withUnit(43.5, '%', 'sr')).toBe('43,5\u00A0%');
+    expect(withUnit(43.5, '%', 'en')).toBe('43.5%');
+    expect(withUnit(36, 'persons', 'en')).toBe('36\u00A0persons');
   });
 });
 

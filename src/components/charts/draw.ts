@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Lang } from '../../handbook/editions.ts';
-import type { Chart, Figure } from '../../handbook/series.ts';
+import { type Chart, type Figure, seriesInOrder, withUnit } from '../../handbook/series.ts';
 
 /** Narrow, so that the words stay legible where a phone scales the drawing down. */
 const WIDTH = 480;
@@ -20,10 +20,11 @@ export function drawChart(chart: Chart, figures: readonly Figure[], lang: Lang):
     group: chart.x === 'year' ? f.year : f[`category_${lang}`],
     series: f[`series_${lang}`],
     value: f.value,
-    label: `${String(f.value).replace('.', lang === 'sr' ? ',' : '.')}${unit === '%' ? '\u00A0%' : ''}`,
+    // The axis names the unit; a percentage is told at every bar.
+    label: unit === '%' ? withUnit(f.value, unit, lang) : withUnit(f.value, '', lang).trim(),
   }));
   const groups = [...new Set(rows.map((r) => r.group))];
-  const series = [...new Set(rows.map((r) => r.series))];
+  const series = seriesInOrder(rows);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const longest = Math.max(...(series.length > 1 ? series : groups).map((s) => s.length));
   const svg = Plot.plot({
@@ -38,6 +39,8 @@ export function drawChart(chart: Chart, figures: readonly Figure[], lang: Lang):
       label: unit,
       labelAnchor: 'right',
       labelArrow: 'none',
+      // On the line of the numbers.
+      labelOffset: 21,
       grid: true,
       // Where the groups are named at the right, the value of the longest bar needs room before them.
       domain: [0, Math.max(...rows.map((r) => r.value)) * (series.length > 1 ? 1.16 : 1.02)],

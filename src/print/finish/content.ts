@@ -110,13 +110,20 @@ export function inkOnly(content: string): string {
   });
 }
 
+/** The ground of the cover: the plain formula has no yellow for it and prints navy blue. Inks of Pantone 7476, its neighbour. */
+const GROUND = { rgb: [0.0784, 0.3255, 0.3529], inks: [0.89, 0.22, 0.34, 0.65] } as const;
+const isGround = (rgb: readonly number[]): boolean =>
+  rgb.every((v, i) => Math.abs(v - (GROUND.rgb[i] ?? 0)) < 0.002);
+
 /** Four inks: colours become DeviceCMYK. */
 export function cmykColours(content: string): string {
   return content.replace(RGB, (_whole, r: string, g: string, b: string, op: string) => {
     const [red, green, blue] = [Number(r), Number(g), Number(b)];
     const key = 1 - Math.max(red, green, blue);
     const ink = (v: number) => (key >= 1 ? 0 : Number(((1 - v - key) / (1 - key)).toFixed(3)));
-    const inks = [ink(red), ink(green), ink(blue), Number(key.toFixed(3))];
+    const inks = isGround([red, green, blue])
+      ? GROUND.inks
+      : [ink(red), ink(green), ink(blue), Number(key.toFixed(3))];
     return `${inks.join(' ')} ${op === 'RG' ? 'K' : 'k'}`;
   });
 }
