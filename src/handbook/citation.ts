@@ -159,11 +159,18 @@ export function formatCitation(citation: Citation, authority: Authority, lang: L
   return parts;
 }
 
-/** The parts of the citations of one bracket, as they stand before `; `: all but the last without the stop of an ordinal. */
-export function bracketParts(citations: readonly CitationPart[][], lang: Lang): CitationPart[][] {
+/**
+ * The parts of the citations of one bracket, as they stand before `; `: without the stop of an ordinal, save for the last
+ * one where no closing bracket follows.
+ */
+export function bracketParts(
+  citations: readonly CitationPart[][],
+  lang: Lang,
+  inBrackets = false,
+): CitationPart[][] {
   return citations.map((parts, i) => {
     const last = parts.at(-1);
-    if (!last || i === citations.length - 1) return parts;
+    if (!last || (i === citations.length - 1 && !inBrackets)) return parts;
     return [...parts.slice(0, -1), { ...last, text: withoutOrdinalStop(last.text, lang) }];
   });
 }

@@ -1,6 +1,7 @@
 /** Puts soft hyphens (TeX patterns) into the text of a print page, by the language of each passage. Print only. */
 import { createRequire } from 'node:module';
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { mendSyllables } from './serbian-syllables.ts';
 import { tie, tieHeading } from './ties.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -51,6 +52,7 @@ function hyphenator(lang: string): Hyphenate | undefined {
       if (broken === undefined) {
         // A hyphen inside a ligature would take its letters from whoever copies or searches the text.
         broken = hyphenateSync(word, { minWordLength: 6 }).replace(/f\u00AD(?=[fil])/g, 'f');
+        if (lang.startsWith('sr')) broken = mendSyllables(broken);
         known.set(word, broken);
       }
       return withEnds(broken, ends);
@@ -109,6 +111,12 @@ interface Place {
   paragraph: { last?: Text };
 }
 
+/** The columns of the comparison are narrow, and its rows have to fit a page that lies. */
+function cellIn(element: Element, classes = ''): boolean | undefined {
+  if (element.tagName !== 'table') return undefined;
+  return !/\bcomparison-table\b/.test(classes);
+}
+
 /** The place inside an element; undefined where its text stays as it is. */
 function placeIn(element: Element, place: Place): Place | undefined {
   if (OPAQUE.has(element.tagName)) return undefined;
@@ -119,7 +127,7 @@ function placeIn(element: Element, place: Place): Place | undefined {
     lang: value('lang') ?? place.lang,
     // What is composed as one page is all display type.
     heading: place.heading || HEADING.test(element.tagName) || value('data-whole') !== undefined,
-    cell: place.cell || element.tagName === 'td' || element.tagName === 'th',
+    cell: cellIn(element, value('class')) ?? place.cell,
     paragraph: own ? {} : place.paragraph,
   };
 }

@@ -225,6 +225,14 @@ describe('hyphenation', () => {
     );
     expect(words('<table><tbody><tr><td>узмите одмах</td></tr></tbody></table>')).toContain('узмите');
   });
+  it('closes a Serbian syllable with л, н, ј, р, in both scripts, and knows lj and nj as letters', () => {
+    const words = (lang: string, text: string): string =>
+      body(`<html lang="${lang}"><body><p>${text} и тако даље</p></body></html>`).replaceAll('\u00AD', '-');
+    expect(words('sr-Cyrl', 'материјална конвенција највише резултат')).toContain(
+      'ма-те-ри-јална кон-вен-ција нај-више ре-зул-тат',
+    );
+    expect(words('sr-Latn', 'najviše zahtevanja poverljivost')).toMatch(/naj-više.*-nja.*-lji-vost/);
+  });
   it('carries no scrap of the last word of a paragraph to a line of its own; a footnote is no part of the paragraph', () => {
     const words = (html: string): string =>
       body(`<html lang="sr-Cyrl"><body>${html}</body></html>`).replaceAll('\u00AD', '-');
