@@ -19,7 +19,7 @@ const TIES: readonly RegExp[] = [
   /(?<![\p{L}\d])(\d{0,2}\p{Lu}\p{L}{0,3}\d?) (?=\d+\/\d{2})/gu,
   // Volume and reporter, reporter and page: 18 U.S.C., 620 F.3d 1158.
   /(\d) (?=(?:U\.S\.(?:C\.)?|C\.F\.R\.|F\.(?:\dd|4th)|F\. Supp\.)[\u00A0 ])/g,
-  /(\d[\u00A0 ](?:U\.S\.|F\.(?:\dd|4th))) (?=\d)/g,
+  /(\d[\u00A0 ](?:U\.S\.|F\.(?:\dd|4th)|F\. Supp\. \dd)) (?=\d)/g,
   // A scale is ringed on one line; the number of a rule stands with it.
   /(?<=\b[1-4]) (?=[2-5]\b(?: [3-5]\b)*[.:])/g,
   /(?<=[:;] )(\(\d\)) (?=[\p{L}„“])/gu,
