@@ -1,6 +1,12 @@
 /** Puts soft hyphens (TeX patterns) into the text of a print page, by the language of each passage. Print only. */
 import { createRequire } from 'node:module';
-import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  html as names,
+  parse,
+  serialize,
+  defaultTreeAdapter as tree,
+} from 'parse5';
 import { mendSyllables } from './serbian-syllables.ts';
 import { tie, tieHeading } from './ties.ts';
 
@@ -90,17 +96,34 @@ export function hyphenateHtml(html: string): string {
       const hyphenate = place.heading ? undefined : of(place.lang);
       text.value = hyphenate?.(tied, place.cell ? CELL : TEXT) ?? tied;
       if (/\p{L}/u.test(tied)) place.paragraph.last = text;
+      if (place.heading) keepCompounds(text);
       return;
     }
     if (!('childNodes' in node)) return;
     const here = 'tagName' in node ? placeIn(node as Element, place) : place;
     if (!here) return;
-    for (const child of node.childNodes) walk(child, here);
+    for (const child of [...node.childNodes]) walk(child, here);
     if (here.paragraph !== place.paragraph && here.paragraph.last)
       here.paragraph.last.value = keepLastWord(here.paragraph.last.value);
   };
   walk(document, { lang: '', heading: false, cell: false, paragraph: {} });
   return serialize(document);
+}
+
+/** A heading is not divided at the hyphen of a compound: The victim-centred approach. */
+function keepCompounds(text: Text): void {
+  const parts = text.value.split(/(\S*\p{L}-\p{L}\S*)/u);
+  const parent = text.parentNode;
+  if (parts.length === 1 || !parent) return;
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 0) tree.insertTextBefore(parent, part, text);
+    else {
+      const word = tree.createElement('span', names.NS.HTML, [{ name: 'class', value: 'whole-word' }]);
+      tree.insertText(word, part);
+      tree.insertBefore(parent, word, text);
+    }
+  }
+  tree.detachNode(text);
 }
 
 /** What is known of a text from the elements around it. */

@@ -20,6 +20,7 @@ const TIES: readonly RegExp[] = [
   // Volume and reporter, reporter and page: 18 U.S.C., 620 F.3d 1158.
   /(\d) (?=(?:U\.S\.(?:C\.)?|C\.F\.R\.|F\.(?:\dd|4th)|F\. Supp\.)[\u00A0 ])/g,
   /(\d[\u00A0 ](?:U\.S\.|F\.(?:\dd|4th)|F\. Supp\. \dd)) (?=\d)/g,
+  /((?:F|Supp)\.) (?=Supp\.|\dd)/g,
   // A scale is ringed on one line; the number of a rule stands with it.
   /(?<=\b[1-4]) (?=[2-5]\b(?: [3-5]\b)*[.:])/g,
   /(?<=[:;] )(\(\d\)) (?=[\p{L}„“])/gu,

@@ -194,6 +194,7 @@ describe('ties', () => {
     ['23. 11. 2026.', '23.~11.~2026.'],
     ['(18 U.S.C.~§~1593)', '(18~U.S.C. §~1593)'],
     ['620 F.3d 1158 (9th Cir. 2010)', '620~F.3d~1158 (9th Cir. 2010)'],
+    ['319 F. Supp. 3d 812', '319~F.~Supp.~3d~812'],
     ['чл.~2. ст.~1.~тач.~11)', 'чл.~2. ст.~1. тач.~11)'],
     ['предметима: 1 2 3 4 5. Шта', 'предметима: 1~2~3~4~5. Шта'],
     ['Начин бројања: (1) удео; (2) број', 'Начин бројања: (1)~удео; (2)~број'],
@@ -233,6 +234,10 @@ describe('hyphenation', () => {
     );
     expect(words('sr-Latn', 'najviše zahtevanja poverljivost')).toMatch(/naj-više.*-nja.*-lji-vost/);
   });
+  it('keeps a compound of a heading on one line', () =>
+    expect(body('<html lang="en"><body><h1>The victim-centred approach</h1></body></html>')).toBe(
+      '<h1>The <span class="whole-word">victim-centred</span> approach</h1>',
+    ));
   it('carries no scrap of the last word of a paragraph to a line of its own; a footnote is no part of the paragraph', () => {
     const words = (html: string): string =>
       body(`<html lang="sr-Cyrl"><body>${html}</body></html>`).replaceAll('\u00AD', '-');
