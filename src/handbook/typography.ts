@@ -6,7 +6,8 @@ const NBSP = '\u00A0';
 const SPACE = '[ \u00A0]';
 
 /** U.S. reporters, between the number of the volume and that of the page. */
-const REPORTER = 'F\\.(?:\\dd)?|F\\. App’x|F\\. Supp\\.(?: \\dd)?|S\\. Ct\\.|Stat\\.|Fed\\. Reg\\.|U\\.S\\.';
+const REPORTER =
+  'F\\.(?:\\dd|4th)?|F\\. App’x|F\\. Supp\\.(?: \\dd)?|S\\. Ct\\.|Stat\\.|Fed\\. Reg\\.|U\\.S\\.';
 
 /** How U.S. law is cited, alike in every edition. A line may break before the sign §: `18 U.S.C.` and `§ 1591` hold each. */
 const US_LAW: [RegExp, string][] = [
@@ -17,6 +18,8 @@ const US_LAW: [RegExp, string][] = [
   [/(Pub\.\u00A0L\.) (?=\d)/g, `$1${NBSP}`],
   [new RegExp(`(\\d) (?=(?:${REPORTER})${SPACE}[\\d_])`, 'g'), `$1${NBSP}`],
   [new RegExp(`(\\d${SPACE}(?:${REPORTER})) (?=[\\d_])`, 'g'), `$1${NBSP}`],
+  [/(F\.) (?=Supp\.)/g, `$1${NBSP}`],
+  [/(Supp\.) (?=\dd)/g, `$1${NBSP}`],
   [/(\d(?:st|nd|rd|th|d)) (?=Cir\.)/g, `$1${NBSP}`],
 ];
 
@@ -34,6 +37,8 @@ const RULES: Record<Lang, [RegExp, string][]> = {
     [/(\d+[а-яa-z]?\.) (?=(?:ст|тач|и)\.? ?\d)/gu, `$1${NBSP}`],
     [/(\d+[а-яa-z]?\.) (?=ст\.|тач\.)/gu, `$1${NBSP}`],
     [new RegExp(`(\\d{1,2}\\.) (?=${MONTHS.sr.map(monthStem).join('|')})`, 'gu'), `$1${NBSP}`],
+    [/(?<!\d)(\d{1,2}\.) (?=\d{1,2}\. ?\d{4})/g, `$1${NBSP}`],
+    [/(\d{1,2}\.\u00A0\d{1,2}\.) (?=\d{4})/g, `$1${NBSP}`],
     [/(\d) (?=(?:%|динар|евр|долар|година|месец|дана))/gu, `$1${NBSP}`],
     ...US_LAW,
     DOCKET,

@@ -89,6 +89,7 @@ describe('bindSpaces', () => {
     ['Кж1 334/25, 7Кж1 775/14', 'Кж1_334/25, 7Кж1_775/14'],
     ['члан 4. ЕКЉП, Правила 15(c)', 'члан_4. ЕКЉП, Правила_15(c)'],
     ['за 18 U.S.C. § 1593', 'за 18_U.S.C. §_1593'],
+    ['23. 11. 2026.', '23._11._2026.'],
   ])('%s', (text, bound) => expect(show(text, 'sr')).toBe(bound));
   it.each([
     ['CPC Art. 103(2)', 'CPC_Art._103(2)'],
@@ -99,7 +100,8 @@ describe('bindSpaces', () => {
     ['Pub. L. No. 106-386, 114 Stat. 1464', 'Pub._L. No._106-386, 114_Stat._1464'],
     ['Pub. L. 114-22, H.R. 4323', 'Pub._L._114-22, H.R._4323'],
     ['435 F.3d 1011 (9th Cir. 2006)', '435_F.3d_1011 (9th_Cir. 2006)'],
-    ['123 F. Supp. 2d 456, 599 U.S. 7', '123_F. Supp. 2d_456, 599_U.S._7'],
+    ['123 F. Supp. 2d 456, 599 U.S. 7', '123_F._Supp._2d_456, 599_U.S._7'],
+    ['78 F.4th 1011', '78_F.4th_1011'],
     ['Supreme Court, Kzz 909/2025, no. 5/2', 'Supreme Court, Kzz_909/2025, no._5/2'],
     ['Rule 15, Article 4 ECHR', 'Rule_15, Article_4 ECHR'],
     ['the 3 U.S. courts', 'the 3 U.S. courts'],

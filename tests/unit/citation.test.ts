@@ -153,7 +153,7 @@ describe('spaces that may not break', () => {
     ],
     [
       '@krachunova-v-bulgaria § 150',
-      'Krachunova против Бугарске, бр._18269/18, 28._новембар 2023., §_150',
+      'Krachunova против Бугарске, бр._18269/18, 28._новембар 2023, §_150',
       'Krachunova v. Bulgaria, no._18269/18, 28_November 2023, §_150',
     ],
   ])('%s', (inside, sr, en) => {
