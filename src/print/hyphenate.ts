@@ -44,6 +44,8 @@ const BLOCKS = new Set(['p', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'figcaptio
 /** Shorter words stay whole; what looks like an address, a docket number or an abbreviation is no word, nor is a month. */
 const WORD = /(?<![\p{L}\p{N}./@_-]|\d\.?\u00A0)\p{L}{6,}(?![\p{L}\p{N}/@_]|\.\p{L})/gu;
 const ABBREVIATION = /^\p{Lu}{2,}/u;
+/** Letters of names that a Serbian text leaves as they are: Schatschaschwili. */
+const FOREIGN = /[qwxy]/i;
 
 function hyphenator(lang: string): Hyphenate | undefined {
   const key = lang.startsWith('en') ? 'en' : lang;
@@ -53,7 +55,7 @@ function hyphenator(lang: string): Hyphenate | undefined {
   const known = new Map<string, string>();
   return (text, ends) =>
     text.replace(WORD, (word) => {
-      if (ABBREVIATION.test(word)) return word;
+      if (ABBREVIATION.test(word) || (lang.startsWith('sr') && FOREIGN.test(word))) return word;
       let broken = known.get(word);
       if (broken === undefined) {
         // A hyphen inside a ligature would take its letters from whoever copies or searches the text.

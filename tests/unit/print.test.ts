@@ -224,6 +224,7 @@ describe('hyphenation', () => {
     expect(words('sr-Cyrl', 'материјална конвенција највише резултат')).toContain(
       'ма-те-ри-јална кон-вен-ција нај-више ре-зул-тат',
     );
+    expect(words('sr-Latn', 'Schatschaschwili')).toContain('Schatschaschwili');
     expect(words('sr-Latn', 'najviše zahtevanja poverljivost')).toMatch(/naj-više.*-nja.*-lji-vost/);
   });
   it('keeps a compound of a heading on one line', () =>
