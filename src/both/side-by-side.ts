@@ -32,13 +32,13 @@ export const twinsOf = (edition: Edition): readonly [Edition, ...Edition[]] =>
   edition.source === 'sr' ? [editionById('en')] : [editionById('sr-Cyrl'), editionById('sr-Latn')];
 
 /** The address of a text side by side; the first twin needs no name. */
-const bothPath = (base: string, edition: Edition, slug: string, twin: Edition): string =>
+export const bothPath = (base: string, edition: Edition, slug: string, twin: Edition): string =>
   sitePath(base, 'both', edition.segment, slug, twin === twinsOf(edition)[0] ? '' : 'latin');
 
 const SCRIPT_CAPTIONS = { 'sr-Cyrl': 'sideBySideCyrillic', 'sr-Latn': 'sideBySideLatin' } as const;
 
 /** Ids of the right text begin with this: the anchors of the left one stay what they are everywhere. */
-const RIGHT = 'twin-';
+export const RIGHT = 'twin-';
 
 function makeTwin(text: Element): void {
   prefixIds(text, RIGHT);
@@ -65,11 +65,7 @@ function changeFrame(document: Document, { edition, twin, slug, chapters, base }
   for (const link of switchLinks) {
     const target = EDITIONS.find((e) => e.id === attr(link, 'data-edition'));
     if (target)
-      setAttr(
-        link,
-        'href',
-        bothPath(base, target, slug, target === edition ? twin : (twinsOf(target)[0] as Edition)),
-      );
+      setAttr(link, 'href', bothPath(base, target, slug, target === edition ? twin : twinsOf(target)[0]));
   }
   const at = chapters.findIndex((c) => c.slug === slug);
   for (const [rel, other] of [

@@ -17,9 +17,12 @@ export interface BuiltPage {
 export const pageFile = (dist: string, edition: Edition, slug: string): string =>
   path.join(dist, edition.segment, slug, 'index.html');
 
-/** A built page. Throws where it does not exist or has no text. */
-export function readPage(dist: string, edition: Edition, slug: string): BuiltPage {
-  const file = pageFile(dist, edition, slug);
+/** A built page of an edition. Throws where it does not exist or has no text. */
+export const readPage = (dist: string, edition: Edition, slug: string): BuiltPage =>
+  readPageFile(pageFile(dist, edition, slug));
+
+/** Likewise of any view: the text side by side has the same parts. */
+export function readPageFile(file: string): BuiltPage {
   const document = parse(readFileSync(file, 'utf8'));
   const text = find(document, withClass('sl-markdown-content'));
   const heading = find(document, withTag('h1'));

@@ -9,6 +9,8 @@ import { book } from '../shared/pages.ts';
 const SAME = { from: 'compensation/old-name', to: 'compensation/proof' };
 const OTHER = { from: 'compensation/removed', to: 'especially-vulnerable-witness/criteria' };
 const PAGE = { from: 'old-chapter', to: 'non-punishment' };
+/** What is not a chapter is not read side by side. */
+const LIST = { from: 'old-list', to: 'glossary' };
 const IN_PAGE = { from: 'old-chapter/removed', to: 'especially-vulnerable-witness/criteria' };
 
 let site: SiteCopy;
@@ -17,7 +19,7 @@ test.beforeAll(async () => {
   const settings = readSettings('src/settings.yaml');
   const context = { dist: site.folder, book, settings, version: '0.0.0' };
   for (const edition of EDITIONS)
-    for (const line of [PAGE, SAME, OTHER, IN_PAGE]) leadOn(context, edition, line);
+    for (const line of [PAGE, SAME, OTHER, IN_PAGE, LIST]) leadOn(context, edition, line);
 });
 test.afterAll(() => site.close());
 
@@ -43,6 +45,37 @@ for (const { segment, lang } of EDITIONS) {
     await expect(page).toHaveURL(address(segment, PAGE.to));
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     expect(refused).toEqual([]);
+  });
+}
+
+/** Side by side: the folder of the address, and the language that stands on the right. */
+for (const [folder, twin] of [
+  ['/both/sr/', 'en'],
+  ['/both/sr-latn/', 'en'],
+  ['/both/en/', 'sr-Cyrl'],
+  ['/both/en/', 'sr-Latn'],
+] as const) {
+  const side = (place: string, prefix = '') => {
+    const [slug, id] = place.split('/');
+    return `${site.origin}${folder}${slug}/${twin === 'sr-Latn' ? 'latin/' : ''}${id ? `#${prefix}${id}` : ''}`;
+  };
+  test(`side by side with ${twin} (${folder}): what has moved is read side by side again`, async ({
+    page,
+  }) => {
+    for (const prefix of ['', 'twin-']) {
+      await page.goto(side(SAME.from, prefix));
+      await expect(page.locator(`#${prefix}proof`)).toBeInViewport();
+      for (const { from, to } of [OTHER, IN_PAGE]) {
+        await page.goto(side(from, prefix));
+        await expect(page).toHaveURL(side(to, prefix));
+        await expect(page.locator(`#${prefix}criteria`)).toBeInViewport();
+      }
+    }
+    await page.goto(side(PAGE.from));
+    await expect(page).toHaveURL(side(PAGE.to));
+    await expect(page.locator('.both-row .side').nth(1)).toHaveAttribute('lang', twin);
+    await page.goto(side(LIST.from));
+    await expect(page).toHaveURL(address(folder.split('/')[2] ?? '', LIST.to));
   });
 }
 
