@@ -80,6 +80,7 @@ export function singleFile(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
 <title>${escapeText(say('bookTitle'))}</title>
 <style>${siteStyles(dist, edition, base)}${OWN_STYLE}</style>
 </head>

@@ -119,6 +119,22 @@ describe('every built page', () => {
     expect(faults).toEqual([]);
   });
 
+  it('tells no other site where its reader comes from, whatever headers the host sends', () => {
+    const leading = pages.filter((page) =>
+      page.elements.some(
+        ({ element }) => element.tagName === 'a' && /^https?:/.test(attr(element, 'href') ?? ''),
+      ),
+    );
+    expect(leading.length).toBeGreaterThan(100);
+    const silent = (page: BuiltPage) =>
+      page.elements.some(
+        ({ element }) => attr(element, 'name') === 'referrer' && attr(element, 'content') === 'no-referrer',
+      );
+    expect(
+      leading.filter((page) => locate(page.url).view !== 'print' && !silent(page)).map((page) => page.url),
+    ).toEqual([]);
+  });
+
   it('has the same headings and paragraphs under the same anchors in all three editions', () => {
     const anchors = (url: string) =>
       pages
