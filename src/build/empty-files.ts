@@ -13,7 +13,7 @@ export const emptyFilesStep: BuildStep = {
     if (empty.length === 0) return undefined;
     const names = empty.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
     const tags = new RegExp(
-      `<script type="module" src="[^"]*/_astro/(?:${names})"></script>|<link rel="stylesheet" href="[^"]*/_astro/(?:${names})">`,
+      `<script type="module"[^>]* src="[^"]*/_astro/(?:${names})"></script>|<link rel="stylesheet" href="[^"]*/_astro/(?:${names})">`,
       'g',
     );
     for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {

@@ -63,11 +63,10 @@ export const fontDisplay = (face: Face, part: Part): 'optional' | 'swap' =>
 
 const isLetter = (char: string) => /\p{L}/u.test(char);
 
-/** Digits and signs stand apart from Latin letters: a Cyrillic page needs the former in every face, the latter in few. */
+/** Digits and signs stand with the Latin letters: a Cyrillic page has names and abbreviations too, and each file is one more to ask for. */
 export const PARTS: readonly Part[] = [
   { name: 'cyrillic', file: 'cyrillic', has: (c) => /[\u0400-\u045F]/.test(c) },
-  { name: 'signs', file: 'latin', has: (c) => !isLetter(c) },
-  { name: 'latin', file: 'latin', has: (c) => isLetter(c) && c <= '\u00FF' },
+  { name: 'latin', file: 'latin', has: (c) => !isLetter(c) || c <= '\u00FF' },
   {
     name: 'latin-ext',
     file: 'latin-ext',

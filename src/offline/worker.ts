@@ -12,7 +12,7 @@ const patterns = (dist: string, edition: Edition): string[] =>
     `${edition.segment}/**/*.html`,
     `${edition.segment}/changes.xml`,
     '_astro/*.{css,js}',
-    '_astro/source-{serif-4,sans-3}-{400,400i,600}-{cyrillic,latin,latin-ext,signs}.*.woff2',
+    '_astro/source-{serif-4,sans-3}-{400,400i,600}-{cyrillic,latin,latin-ext}.*.woff2',
     `${indexFolder(edition.source)}/**/*`,
     'figures/**/*',
     'data/*.csv',

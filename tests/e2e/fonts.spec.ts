@@ -95,3 +95,26 @@ for (const { segment } of EDITIONS)
     expect(sizes.size).toBeGreaterThan(5);
     expect(kb, [...sizes.keys()].map((u) => path.basename(u)).join(' ')).toBeLessThanOrEqual(budgets.fonts);
   });
+
+for (const { segment } of EDITIONS)
+  test(`${segment}: the page itself asks for its fonts, and for its script after them`, async ({ page }) => {
+    const wanted: string[] = [];
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    session.on('Network.requestWillBeSent', ({ request }) =>
+      wanted.push(`${request.initialPriority} ${path.basename(request.url)}`),
+    );
+    for (const slug of ['especially-vulnerable-witness/', 'ecthr-digest/', 'table-of-authorities/']) {
+      wanted.length = 0;
+      await page.goto(`/${segment}/${slug}`, { waitUntil: 'networkidle' });
+      // Found by the style sheet only, a font comes a round trip later, and before all else (Chromium: VeryHigh).
+      const found = wanted.filter((w) => w.startsWith('VeryHigh') && w.includes('.woff2'));
+      // The few Serbian letters in an English text.
+      expect(
+        found.filter((w) => !w.includes('latin-ext')),
+        slug,
+      ).toEqual([]);
+      const scripts = wanted.filter((w) => w.includes('.js'));
+      expect(scripts[0], slug).toMatch(/^Low ReaderScript/);
+    }
+  });

@@ -18,11 +18,14 @@ function rememberScript(id: string): void {
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-edition]')) {
+  const isDoor = link.closest('.doors') !== null;
+  if (isDoor && link.dataset.edition === recall('edition')) link.classList.add('remembered');
   link.addEventListener('click', () => {
     const chosen = link.dataset.edition ?? '';
     remember('edition', chosen);
-    const left = document.documentElement.lang;
-    rememberScript(chosen === 'en' ? left : chosen);
+    // Who goes on to English keeps the script just read; the title page is in no script of the reader's.
+    if (chosen !== 'en') rememberScript(chosen);
+    else if (!isDoor) rememberScript(document.documentElement.lang);
     const anchor = currentAnchor();
     if (anchor) link.hash = anchor;
   });

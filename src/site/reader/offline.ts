@@ -1,15 +1,16 @@
 /** Keeps an edition on this device, shows how far it is, offers the newer one, and removes it. */
-const section = document.querySelector<HTMLElement>('.keep');
-
-const words = (key: string, values: Record<string, string | number> = {}): string => {
-  const text = section?.querySelector(`[data-key="${key}"]`)?.textContent ?? '';
-  return text.replace(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
-};
+const wordsOf =
+  (section: HTMLElement) =>
+  (key: string, values: Record<string, string | number> = {}): string => {
+    const text = section.querySelector(`[data-key="${key}"]`)?.textContent ?? '';
+    return text.replace(/\{(\w+)\}/g, (_whole, name: string) => String(values[name] ?? ''));
+  };
 
 const megabytes = (bytes: number) =>
   `${(bytes / 1e6).toFixed(1).replace('.', document.documentElement.lang.startsWith('en') ? '.' : ',')} MB`;
 
-function start(box: HTMLElement): void {
+export function startKeeping(box: HTMLElement): void {
+  const words = wordsOf(box);
   const keep = box.querySelector<HTMLButtonElement>('[data-do="keep"]');
   const drop = box.querySelector<HTMLButtonElement>('[data-do="remove"]');
   const state = box.querySelector<HTMLElement>('.keep-state');
@@ -98,5 +99,3 @@ function start(box: HTMLElement): void {
     .catch(() => undefined)
     .then(show);
 }
-
-if (section) start(section);
