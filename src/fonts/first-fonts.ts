@@ -23,11 +23,14 @@ export function firstFonts(edition: Edition): string[] {
 /** The fonts of the title page and of the page for what is missing: headings and sans, in every script. */
 export const doorFonts: readonly string[] = [boldCyrillic, boldLatin, sansCyrillic, sansLatin, sansExt];
 
+/** Tables and notes are set in the sans, which has no italic of its own. */
+const IN_SANS =
+  /<table[\s\S]*?<\/table>|<section class="notes"[\s\S]*?<\/section>|<dialog[\s\S]*?<\/dialog>/g;
 const ITALIC = /<(?:em|cite|i|span class="(?:twin|fill)")(?:\s[^>]*)?>([^<]+)/g;
 
 /** The fonts of the italics of a page: not every page has some, and found by the style sheet they would come last. */
 export function italicFonts(html: string): string[] {
-  const texts = [...html.matchAll(ITALIC)].map((match) => match[1] ?? '');
+  const texts = [...html.replace(IN_SANS, '').matchAll(ITALIC)].map((match) => match[1] ?? '');
   const fonts = new Set(
     texts.flatMap((text) => [
       ...(/\p{Script=Cyrillic}/u.test(text) ? [italicCyrillic] : []),

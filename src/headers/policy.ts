@@ -25,7 +25,7 @@ export function contentSecurityPolicy(scripts: readonly string[], styles: readon
 /** All headers of every page. */
 export const siteHeaders = (policy: string): readonly Header[] => [
   ['Content-Security-Policy', policy],
-  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Referrer-Policy', 'no-referrer'],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],

@@ -97,6 +97,25 @@ for (const { segment } of EDITIONS)
   });
 
 for (const { segment } of EDITIONS)
+  test(`${segment}: italics are asked for where they are set, and only there`, async ({ page }) => {
+    const counts: number[] = [];
+    for (const slug of ['especially-vulnerable-witness', 'ecthr-digest', 'glossary', 'comparison-table']) {
+      await page.goto(`/${segment}/${slug}/`, { waitUntil: 'networkidle' });
+      const asked = await page.locator('link[rel="preload"][href*="400i"]').count();
+      const set = await page.evaluate(
+        () =>
+          [...document.fonts].filter(
+            (f) => f.style === 'italic' && f.status === 'loaded' && !/^U\+10[0-9A-F]/.test(f.unicodeRange),
+          ).length,
+      );
+      expect(asked, slug).toBe(set);
+      counts.push(asked);
+    }
+    expect(Math.max(...counts)).toBeGreaterThan(0);
+    expect(Math.min(...counts)).toBe(0);
+  });
+
+for (const { segment } of EDITIONS)
   test(`${segment}: the page itself asks for its fonts, and for its script after them`, async ({ page }) => {
     const wanted: string[] = [];
     const session = await page.context().newCDPSession(page);

@@ -15,6 +15,23 @@ test('the first Tab offers to skip to the text', async ({ page }) => {
   expect(inText).toBe(true);
 });
 
+test('in a wide window Enter opens a note in place, a press of the mouse marks it in the margin', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1500, height: 900 });
+  await page.goto(CHAPTER);
+  await expect(page.locator('.margin-notes').first()).toBeVisible();
+  const call = page.locator('.note a').first();
+  await call.click();
+  await expect(page.locator('.margin-notes .marked')).toHaveCount(1);
+  await expect(page.locator('.note-open')).toHaveCount(0);
+  // As Firefox sends Enter: a click that is counted, at no place.
+  await call.dispatchEvent('click', { detail: 1, screenX: 0, screenY: 0 });
+  await expect(page.locator('.note-open')).toHaveCount(1);
+  await call.press('Enter');
+  await expect(page.locator('.note-open')).toHaveCount(0);
+});
+
 test('everything that has the focus shows it', async ({ page }) => {
   await page.goto(CHAPTER);
   for (let i = 0; i < 25; i += 1) {

@@ -67,6 +67,18 @@ test('the box opens by Ctrl-K and by its link, closes by Escape, and gives the f
   await expect(box(page)).toHaveAttribute('open', '');
 });
 
+test('Escape closes the box though something is typed, and what was typed is there again', async ({
+  page,
+}) => {
+  await openBox(page, 'sr/glossary/');
+  await page.keyboard.insertText('сведок');
+  await expect(chapters(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).not.toHaveAttribute('open', '');
+  await page.keyboard.press('/');
+  await expect(box(page).locator('input[type="search"]')).toHaveValue('сведок');
+});
+
 test('the focus returns to where it was when the box was opened by a key', async ({ page }) => {
   await page.goto('en/compensation/');
   const link = page.locator('main a[href]').first();

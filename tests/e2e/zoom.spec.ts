@@ -28,8 +28,8 @@ for (const [zoom, width] of [
     await page.close();
   });
 
-test('reduced motion: no smooth scrolling, no transition', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL: baseURL ?? '', reducedMotion: 'reduce' });
+// Smooth scrolling also goes astray in Firefox, where the entries on the way are laid out only then: a screen or ten too far.
+test('nothing is set in motion: no smooth scrolling, no transition', async ({ page }) => {
   await page.goto('/sr/compensation/');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
   const moving = await page.evaluate(
@@ -38,7 +38,6 @@ test('reduced motion: no smooth scrolling, no transition', async ({ browser, bas
         .length,
   );
   expect(moving).toBe(0);
-  await page.close();
 });
 
 test('forced colours: the current edition and chapter can be told', async ({ browser, baseURL }) => {

@@ -38,6 +38,10 @@ const CSS: readonly Feature[] = [
     name: ':popover-open, :open, :dir(), :user-invalid, ::details-content',
     pattern: /:popover-open|:open\b|:dir\(|:user-(?:in)?valid|::details-content/,
   },
+  {
+    name: 'a gradient to transparent (WebKit 2.38 draws it through grey)',
+    pattern: /gradient\([^;}]*(?:transparent|#0000)\b/,
+  },
   { name: 'subgrid (Chrome 117)', pattern: /subgrid/ },
   {
     name: 'field-sizing, interpolate-size, calc-size()',

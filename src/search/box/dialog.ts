@@ -16,6 +16,12 @@ export function serveBox(box: HTMLDialogElement, before: Element | null): void {
     if (!root) return;
     panel = startPanel(root);
     box.querySelector('.search-close')?.addEventListener('click', () => box.close());
+    // A search field would first empty itself: Esc closes, and what was typed is there when the box opens again.
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      box.close();
+    });
     // A press outside the panel lands on the dialog itself.
     box.addEventListener('click', (event) => {
       if (event.target === box) box.close();

@@ -1,6 +1,10 @@
 /** Opens a note in place: a copy of its entry in the list at the end, behind the reference. */
 import { markInMargin } from './margin.ts';
 
+/** Firefox counts a press of Enter as one click, as of a mouse, but at no place. */
+const isFromKeyboard = (event: MouseEvent): boolean =>
+  event.detail === 0 || (event.screenX === 0 && event.screenY === 0);
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.note > a')) {
   link.setAttribute('aria-expanded', 'false');
   // The words stand once in the page, at the list: at each of a hundred calls they would weigh 0.4 kB.
@@ -16,7 +20,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.note > a')) {
     if (!text || !mark) return;
     event.preventDefault();
     // By the keyboard it always opens in place: a screen reader is led there, the margin is for the eye.
-    if (event.detail > 0 && markInMargin(link.hash)) return;
+    if (!isFromKeyboard(event) && markInMargin(link.hash)) return;
     const open = mark.nextElementSibling?.classList.contains('note-open')
       ? mark.nextElementSibling
       : undefined;
