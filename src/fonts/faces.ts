@@ -75,12 +75,53 @@ export const PARTS: readonly Part[] = [
   },
 ];
 
+/** Ascent and descent of the book’s fonts, in ems. */
+const SERIF = { ascent: 1.036, descent: 0.335 };
+const SANS = { ascent: 1.024, descent: 0.4 };
+
+const percent = (value: number) => `${(value * 100).toFixed(4)}%`;
+
+/** A system font in the measures of one of the book’s. `wider`: how much wider the book’s is, on average. */
+function fallback(
+  family: string,
+  { ascent, descent }: typeof SERIF,
+  names: readonly string[],
+  wider: number,
+  kind = '',
+): string {
+  const sources = names.map((name) => `local('${name}')`).join(',');
+  return `@font-face{font-family:'${family}';${kind}src:${sources};ascent-override:${percent(ascent / wider)};descent-override:${percent(descent / wider)};line-gap-override:0%;size-adjust:${percent(wider)}}`;
+}
+
+const GEORGIA = 'Source Serif 4 Fallback';
+const TIMES = 'Source Serif 4 Times';
+const BOLD = 'font-weight:600;';
+const ITALIC = 'font-style:italic;';
+
 /**
- * System fonts in the measures of the book’s, so that nothing moves when the book’s arrive. The numbers are those of
- * @capsizecss/core 4 (createFontStack), which needs 170 MB of metrics to compute them.
+ * System fonts in the measures of the book’s, so that nothing moves when the book’s arrive. The widths of the regular faces are those
+ * of @capsizecss/core 4 (createFontStack), which needs 170 MB of metrics to compute them; those of the bold and the italic ones
+ * were measured on the headings of the book (Gelasio and Liberation Serif have the widths of Georgia and Times New Roman).
+ * Without faces of their own, headings would be the regular ones smeared.
  */
 export const FALLBACKS: readonly string[] = [
-  "@font-face{font-family:'Source Serif 4 Fallback';src:local('Georgia');ascent-override:96.4195%;descent-override:31.1781%;size-adjust:107.4471%}",
-  "@font-face{font-family:'Source Serif 4 Times';src:local('Times New Roman'),local('TimesNewRomanPSMT'),local('Liberation Serif');ascent-override:87.8653%;descent-override:28.4121%;line-gap-override:0%;size-adjust:117.9077%}",
-  "@font-face{font-family:'Source Sans 3 Fallback';src:local('Arial'),local('ArialMT'),local('Liberation Sans');ascent-override:109.2105%;descent-override:42.6604%;line-gap-override:0%;size-adjust:93.7639%}",
+  fallback(GEORGIA, SERIF, ['Georgia'], 1.074471),
+  fallback(GEORGIA, SERIF, ['Georgia Bold', 'Georgia-Bold'], 0.923, BOLD),
+  fallback(GEORGIA, SERIF, ['Georgia Italic', 'Georgia-Italic'], 0.957, ITALIC),
+  fallback(TIMES, SERIF, ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], 1.179077),
+  fallback(
+    TIMES,
+    SERIF,
+    ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+    1.115,
+    BOLD,
+  ),
+  fallback(
+    TIMES,
+    SERIF,
+    ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
+    1.068,
+    ITALIC,
+  ),
+  fallback('Source Sans 3 Fallback', SANS, ['Arial', 'ArialMT', 'Liberation Sans'], 0.937639),
 ];

@@ -74,6 +74,25 @@ for (const { segment } of EDITIONS)
     }
   });
 
+test('headings and italics that are painted before the fonts have a bold and an italic of the system', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/*.woff2', (route) => route.abort());
+  await page.goto('/en/ecthr-digest/');
+  const session = await context.newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const faceOf = async (selector: string) => {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    return fonts[0]?.postScriptName;
+  };
+  expect(await faceOf('.sl-markdown-content h2')).toMatch(/Bold/);
+  expect(await faceOf('.sl-markdown-content cite')).toMatch(/Ital/);
+});
+
 for (const { segment } of EDITIONS)
   test(`${segment}: all fonts that its pages ask for stay within the budget`, async ({ page }) => {
     const sizes = new Map<string, number>();

@@ -28,6 +28,26 @@ for (const [zoom, width] of [
     await page.close();
   });
 
+test('the three doors stand side by side or one under the other, never two and one', async ({ page }) => {
+  for (const [width, rows] of [
+    [390, 3],
+    [768, 3],
+    [1024, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1024 });
+    for (const [url, door] of [
+      ['/', '.doors li'],
+      ['/404.html', '.missing section'],
+    ] as const) {
+      await page.goto(url);
+      const tops = await page
+        .locator(door)
+        .evaluateAll((all) => all.map((e) => Math.round(e.getBoundingClientRect().top)));
+      expect(new Set(tops).size, `${url} ${width}`).toBe(rows);
+    }
+  }
+});
+
 // Smooth scrolling also goes astray in Firefox, where the entries on the way are laid out only then: a screen or ten too far.
 test('nothing is set in motion: no smooth scrolling, no transition', async ({ page }) => {
   await page.goto('/sr/compensation/');
