@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { italicFonts } from './fonts/first-fonts.ts';
+import { furtherFonts } from './fonts/first-fonts.ts';
 import { latinHtml } from './markdown/latin-html.ts';
 import { placeOf } from './site/context.ts';
 import { lateScripts, withFonts } from './site/file-order.ts';
@@ -11,7 +11,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { edition } = placeOf(context.url);
   const source = await response.text();
   const html = edition?.id === 'sr-Latn' ? latinHtml(source) : source;
-  return new Response(withFonts(lateScripts(html), italicFonts(html)), {
+  return new Response(withFonts(lateScripts(html), furtherFonts(html)), {
     status: response.status,
     headers: response.headers,
   });

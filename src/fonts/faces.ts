@@ -50,16 +50,15 @@ export interface Part {
   /** Which of Fontsource's files has these characters. */
   file: 'cyrillic' | 'latin' | 'latin-ext';
   has(char: string): boolean;
-  /** Swapped in even late: č in another typeface would spoil a word. Few letters: no line breaks elsewhere. */
-  always?: true;
 }
 
 /**
- * `optional`: a page that was painted without the font stays as it is, so nothing moves. Cyrillic italics are swapped in: the
+ * `optional`: a page that was painted without the font stays as it is, so nothing moves, and no č of the book’s stands in a word of
+ * the system’s. Cyrillic italics are swapped in: the
  * system’s have the Russian forms of б г д п т.
  */
 export const fontDisplay = (face: Face, part: Part): 'optional' | 'swap' =>
-  part.always || (face.style === 'italic' && part.name === 'cyrillic') ? 'swap' : 'optional';
+  face.style === 'italic' && part.name === 'cyrillic' ? 'swap' : 'optional';
 
 const isLetter = (char: string) => /\p{L}/u.test(char);
 
@@ -71,7 +70,6 @@ export const PARTS: readonly Part[] = [
     name: 'latin-ext',
     file: 'latin-ext',
     has: (c) => isLetter(c) && c > '\u00FF' && c <= '\u024F',
-    always: true,
   },
 ];
 

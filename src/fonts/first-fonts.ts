@@ -7,6 +7,7 @@ import serifLatin from 'handbook-fonts/source-serif-4-400-latin.woff2?url';
 import serifExt from 'handbook-fonts/source-serif-4-400-latin-ext.woff2?url';
 import italicCyrillic from 'handbook-fonts/source-serif-4-400i-cyrillic.woff2?url';
 import italicLatin from 'handbook-fonts/source-serif-4-400i-latin.woff2?url';
+import italicExt from 'handbook-fonts/source-serif-4-400i-latin-ext.woff2?url';
 import boldCyrillic from 'handbook-fonts/source-serif-4-600-cyrillic.woff2?url';
 import boldLatin from 'handbook-fonts/source-serif-4-600-latin.woff2?url';
 import boldExt from 'handbook-fonts/source-serif-4-600-latin-ext.woff2?url';
@@ -28,14 +29,21 @@ const IN_SANS =
   /<table[\s\S]*?<\/table>|<section class="notes"[\s\S]*?<\/section>|<dialog[\s\S]*?<\/dialog>/g;
 const ITALIC = /<(?:em|cite|i|span class="(?:twin|fill)")(?:\s[^>]*)?>([^<]+)/g;
 
-/** The fonts of the italics of a page: not every page has some, and found by the style sheet they would come last. */
-export function italicFonts(html: string): string[] {
+const EXT = /[\u0100-\u024F]/;
+
+/**
+ * The fonts of what not every page has: italics, and the Serbian letters of names in an English text. Found by the style sheet they
+ * would come last.
+ */
+export function furtherFonts(html: string): string[] {
   const texts = [...html.replace(IN_SANS, '').matchAll(ITALIC)].map((match) => match[1] ?? '');
   const fonts = new Set(
     texts.flatMap((text) => [
       ...(/\p{Script=Cyrillic}/u.test(text) ? [italicCyrillic] : []),
       ...(/\p{Script=Latin}/u.test(text) ? [italicLatin] : []),
+      ...(EXT.test(text) ? [italicExt] : []),
     ]),
   );
-  return [...fonts];
+  const isEnglish = html.includes('<html lang="en"');
+  return [...fonts, ...(isEnglish && EXT.test(html) ? [serifExt, sansExt] : [])];
 }

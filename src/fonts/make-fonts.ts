@@ -49,7 +49,7 @@ export async function makeFonts(root: string): Promise<string> {
         characters,
         FACES,
         FALLBACKS,
-        PARTS.map((p) => `${p.name}${p.has}${p.always}`),
+        PARTS.map((p) => `${p.name}${p.has}`),
         String(fontDisplay),
         versions,
       ]),
