@@ -24,9 +24,12 @@ export function firstFonts(edition: Edition): string[] {
 /** The fonts of the title page and of the page for what is missing: headings and sans, in every script. */
 export const doorFonts: readonly string[] = [boldCyrillic, boldLatin, sansCyrillic, sansLatin, sansExt];
 
-/** Tables and notes are set in the sans, which has no italic of its own. */
-const IN_SANS =
-  /<table[\s\S]*?<\/table>|<section class="notes"[\s\S]*?<\/section>|<dialog[\s\S]*?<\/dialog>/g;
+/**
+ * Where no italic of the serif is set at first: tables and notes stand in the sans, which has none, and the entries of the table of
+ * authorities are laid out when they come near the screen.
+ */
+const ELSEWHERE =
+  /<table[\s\S]*?<\/table>|<section class="notes"[\s\S]*?<\/section>|<dialog[\s\S]*?<\/dialog>|<dl class="authorities"[\s\S]*?<\/dl>/g;
 const ITALIC = /<(?:em|cite|i|span class="(?:twin|fill)")(?:\s[^>]*)?>([^<]+)/g;
 
 const EXT = /[\u0100-\u024F]/;
@@ -36,7 +39,7 @@ const EXT = /[\u0100-\u024F]/;
  * would come last.
  */
 export function furtherFonts(html: string): string[] {
-  const texts = [...html.replace(IN_SANS, '').matchAll(ITALIC)].map((match) => match[1] ?? '');
+  const texts = [...html.replace(ELSEWHERE, '').matchAll(ITALIC)].map((match) => match[1] ?? '');
   const fonts = new Set(
     texts.flatMap((text) => [
       ...(/\p{Script=Cyrillic}/u.test(text) ? [italicCyrillic] : []),
