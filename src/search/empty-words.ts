@@ -2,7 +2,7 @@
 const LISTS = [
   'i u na o od do za sa s iz po pri a ali ili da li je se su ne nije kod koji koja koje kojim kako zasto kada kad ko sta',
   'sto koliko gde moze mogu mora moraju treba li bi biti sve svi ovo to ako zbog izmedu razlika radi bude cega cemu kojih',
-  'koga kog kome kim cime koju kojem kojoj kojima ciji cija cije ima imaju imati nema sme smeju bio bila bilo bili budu jeste jesu',
+  'koga kog kome kim cime koju kojem kojoj kojima ciji cija cije ima imaju imati nema sme smem smemo smete smeju moram moramo morate mozemo mozete bio bila bilo bili budu jeste jesu',
   'tokom samo jos vec nego ni pa te jer dok onda tako ovde svoj svoje mu joj im ga ih njega njoj nju njih neko neki taj ta tog',
   'tom tim ovaj ova cesto uopste kaze kazu uradi uraditi',
   'the of a an in on for to and or is are be by with at as from do does did what when who why how which where must may can',

@@ -50,7 +50,7 @@ const AMERICA: ReadonlySet<string> = new Set(
 );
 /** So many terms with all words of the query still lead to their chapters. */
 const FEW_TERMS = 6;
-/** A paragraph is shown where it has this share of the best one's score. */
+/** A paragraph is shown where it has this share of the best one's score, a term or an authority of the best of those. */
 const SHOWN_RECORD = 0.35;
 /** A chapter without such a paragraph is shown where it has this share of the best one's score. */
 const SHOWN_CHAPTER = 0.4;
@@ -241,11 +241,19 @@ export function rank(
 
   const groups = new Map<number, Group>();
   const shown = [...records].filter(([record]) => kinds.has(guide.records[record]?.kind ?? 'title'));
-  const leastRecord = SHOWN_RECORD * Math.max(0, ...shown.map(([, score]) => Math.min(1, score)));
+  // Apart, or a term that the query names would hide every paragraph that answers it.
+  const groupOf = ({ kind, chapter }: GuideRecord): number =>
+    kind === 'term' ? TERMS : kind === 'authority' ? AUTHORITIES : chapter;
+  const bestScore = { written: 0, generated: 0 };
+  const sortOf = (r: GuideRecord) => (groupOf(r) < 0 ? 'generated' : 'written');
+  for (const [record, score] of shown) {
+    const sort = sortOf(guide.records[record] as GuideRecord);
+    bestScore[sort] = Math.max(bestScore[sort], Math.min(1, score));
+  }
   for (const [record, score] of shown) {
     const r = guide.records[record];
-    if (!r || score < leastRecord) continue;
-    const chapter = r.kind === 'term' ? TERMS : r.kind === 'authority' ? AUTHORITIES : r.chapter;
+    if (!r || score < SHOWN_RECORD * bestScore[sortOf(r)]) continue;
+    const chapter = groupOf(r);
     const group = groups.get(chapter) ?? { chapter, score: chapters.get(chapter) ?? 0, records: [] };
     group.records.push({ record, score });
     groups.set(chapter, group);

@@ -78,6 +78,16 @@ describe('rank', () => {
   });
   it('puts the chapter of a term first, the term behind it', () =>
     expect(slugs('крајња нужда').slice(0, 2)).toEqual(['non-punishment', TERMS]));
+  it('shows the paragraphs that answer beside a term that is named', () => {
+    const few = new Map([
+      ['krajn', new Set([6])],
+      ['nuzd', new Set([6])],
+      ['naknad', new Set([5])],
+      ['svedok', new Set([2])],
+    ]);
+    const groups = rank(guide, planQuery(guide, 'extreme necessity svedok naknada', true), few);
+    expect(groups.map((g) => g.records.map((r) => r.record))).toEqual([[5], [6], [2]]);
+  });
   it('does so for the English name', () => expect(slugs('extreme necessity')[0]).toBe('non-punishment'));
   it('puts the chapter with the word in its title first', () =>
     expect(slugs('штета')[0]).toBe('compensation'));
