@@ -53,7 +53,7 @@ function sheet(title: string, number: string, card: HTMLElement, foot: string): 
   body.append(...card.childNodes);
   const last = document.createElement('p');
   last.className = 'card-foot';
-  last.textContent = `${number} · ${foot}`;
+  last.textContent = foot.replace('{number}', number);
   page.append(heading, body, last);
   return page;
 }
