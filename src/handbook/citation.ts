@@ -100,6 +100,10 @@ const isArticle = (p: Pinpoint): p is Extract<Pinpoint, { unit: 'article' }> => 
 export const withoutOrdinalStop = (text: string, lang: Lang): string =>
   lang === 'sr' ? text.replace(/(\d)\.$/, '$1') : text;
 
+/** The text before a note, where `after` comes behind it: an ordinal's stop goes with the call between them too (у 2020³.). */
+export const beforeNote = (text: string, after: string, lang: Lang): string =>
+  /^[.,;:]/.test(after) ? withoutOrdinalStop(text.trimEnd(), lang) : text.trimEnd();
+
 /** The pinpoints of a citation alone, as the table of authorities lists them. Empty where there are none. */
 export function formatPinpoints(authority: Authority, pinpoints: Pinpoint[], lang: Lang): string {
   const articles = pinpoints.filter(isArticle);

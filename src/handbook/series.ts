@@ -41,10 +41,13 @@ export type Chart = z.infer<typeof chartsSchema>[number];
 
 export const SERIES_FOLDER = 'content/data/court-practice';
 
+/** A value as the language writes it: 43,5 or 43.5. */
+export const valueText = (value: number, lang: Lang): string =>
+  String(value).replace('.', lang === 'sr' ? ',' : '.');
+
 /** A value with its unit as the language writes it: 60 %, 60%, 36 лица. */
 export function withUnit(value: number, unit: string, lang: Lang): string {
-  const number = String(value).replace('.', lang === 'sr' ? ',' : '.');
-  return unit === '%' && lang === 'en' ? `${number}%` : `${number}\u00A0${unit}`;
+  return valueText(value, lang) + (unit === '%' && lang === 'en' ? '%' : `\u00A0${unit}`);
 }
 
 /**

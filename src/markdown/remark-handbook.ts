@@ -10,7 +10,7 @@ import { BOXES } from '../components/boxes.ts';
 import { cachedBook } from '../handbook/book-cache.ts';
 import { analyseChapter, type Chapter } from '../handbook/chapter.ts';
 import { chapterProblems } from '../handbook/check.ts';
-import { CITATION_BRACKET } from '../handbook/citation.ts';
+import { beforeNote, CITATION_BRACKET } from '../handbook/citation.ts';
 import { COMPONENTS } from '../handbook/components.ts';
 import type { Lang } from '../handbook/editions.ts';
 import { HandbookError } from '../handbook/problem.ts';
@@ -63,7 +63,7 @@ function importNode(name: string): RootContent {
   } as unknown as RootContent;
 }
 
-function replaceCitations(root: Root, slug: string): string[] {
+function replaceCitations(root: Root, slug: string, lang: Lang): string[] {
   const notes: string[] = [];
   visit(root, 'text', (node: Text, index, parent) => {
     if (!parent || index === undefined || !node.value.includes('[@')) return;
@@ -72,10 +72,11 @@ function replaceCitations(root: Root, slug: string): string[] {
     for (const match of node.value.matchAll(CITATION_BRACKET)) {
       const cites = `@${match[1] ?? ''}`;
       notes.push(cites);
-      const before = node.value.slice(end, match.index).replace(/\s+$/, '');
+      const start = end;
+      end = match.index + match[0].length;
+      const before = beforeNote(node.value.slice(start, match.index), node.value.slice(end), lang);
       if (before) parts.push({ type: 'text', value: before });
       parts.push(jsx('Text', 'Note', { n: String(notes.length), cites, slug }));
-      end = match.index + match[0].length;
     }
     const rest = node.value.slice(end);
     if (rest) parts.push({ type: 'text', value: rest });
@@ -199,7 +200,7 @@ export function remarkHandbook({ root }: { root: string }) {
     fillPending(tree, book.chapters[place.lang === 'sr' ? 'en' : 'sr'].get(place.slug), place.lang);
     wrapBlocks(tree, entry);
     removeComments(tree);
-    const notes = replaceCitations(tree, place.slug);
+    const notes = replaceCitations(tree, place.slug, place.lang);
     replaceReferences(tree);
     visit(tree, 'text', (text) => {
       text.value = bindSpaces(text.value, place.lang);

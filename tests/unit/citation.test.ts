@@ -3,6 +3,7 @@ import { type Authority, authorityGroup, authoritySchema } from '../../src/handb
 import {
   authoritySource,
   authorityTitle,
+  beforeNote,
   citationKey,
   citationText,
   formatCitation,
@@ -160,6 +161,15 @@ describe('spaces that may not break', () => {
     expect(bound(inside, 'sr')).toBe(sr);
     expect(bound(inside, 'en')).toBe(en);
   });
+});
+
+describe('beforeNote', () => {
+  it.each([
+    ['у складу са ст. 8. ', '.', 'sr', 'у складу са ст. 8'],
+    ['до 100 % у 2020. ', ', а затим', 'sr', 'до 100 % у 2020'],
+    ['у 2020. ', ' и 2021.', 'sr', 'у 2020.'],
+    ['in 2020. ', '.', 'en', 'in 2020.'],
+  ] as const)('%s|%s', (text, after, lang, kept) => expect(beforeNote(text, after, lang)).toBe(kept));
 });
 
 describe('languages and links of the parts', () => {

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { Lang } from '../../handbook/editions.ts';
-import { type Chart, type Figure, seriesInOrder, withUnit } from '../../handbook/series.ts';
+import { type Chart, type Figure, seriesInOrder, valueText, withUnit } from '../../handbook/series.ts';
 
 /** Narrow, so that the words stay legible where a phone scales the drawing down. */
 const WIDTH = 480;
@@ -21,7 +21,7 @@ export function drawChart(chart: Chart, figures: readonly Figure[], lang: Lang):
     series: f[`series_${lang}`],
     value: f.value,
     // The axis names the unit; a percentage is told at every bar.
-    label: unit === '%' ? withUnit(f.value, unit, lang) : withUnit(f.value, '', lang).trim(),
+    label: unit === '%' ? withUnit(f.value, unit, lang) : valueText(f.value, lang),
   }));
   const groups = [...new Set(rows.map((r) => r.group))];
   const series = seriesInOrder(rows);

@@ -110,7 +110,10 @@ export function inkOnly(content: string): string {
   });
 }
 
-/** The ground of the cover: the plain formula has no yellow for it and prints navy blue. Inks of Pantone 7476, its neighbour. */
+/**
+ * The ground of the cover. The plain formula has no yellow for it: read back through a CMYK profile (Ghostscript's, by Little
+ * CMS) its inks are rgb 16 93 120, bluer than the screen's 20 83 90; these are 17 81 89.
+ */
 const GROUND = { rgb: [0.0784, 0.3255, 0.3529], inks: [0.89, 0.22, 0.34, 0.65] } as const;
 const isGround = (rgb: readonly number[]): boolean =>
   rgb.every((v, i) => Math.abs(v - (GROUND.rgb[i] ?? 0)) < 0.002);

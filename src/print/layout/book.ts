@@ -73,7 +73,7 @@ export async function layBook(): Promise<LayoutResult> {
   stage.box.remove();
   const pages = placePages(sections, book);
   problems.push(...overflows(sections));
-  const places = takeLinks(document.querySelectorAll<HTMLElement>('#pages > .page'));
+  const places = takeLinks([...document.querySelectorAll<HTMLElement>('#pages > .page')]);
   return { pages, rounds, targets: Object.fromEntries(targets), places, problems };
 }
 

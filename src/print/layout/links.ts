@@ -17,14 +17,12 @@ const points = (pixels: number): number => Math.round(pixels * 75) / 100;
  * Renames the links within the book and returns where their targets stand, by id. For every page that it prints, Chromium
  * asks every target of the document for its place: with thousands of them a page of a long book cost three times as much.
  */
-export function takeLinks(pages: ArrayLike<HTMLElement>): Record<string, Place> {
-  const links = new Map<HTMLAnchorElement, string>();
-  for (const page of Array.from(pages))
-    for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
-      links.set(link, decodeURIComponent(link.hash.slice(1)));
-  const wanted = new Set(links.values());
+export function takeLinks(pages: readonly HTMLElement[]): Record<string, Place> {
+  const links = pages.flatMap((page) => [...page.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]);
+  const idOf = (link: HTMLAnchorElement): string => decodeURIComponent(link.hash.slice(1));
+  const wanted = new Set(links.map(idOf));
   const places: Record<string, Place> = {};
-  for (const [i, page] of Array.from(pages).entries()) {
+  for (const [i, page] of pages.entries()) {
     const edge = page.getBoundingClientRect();
     for (const target of page.querySelectorAll('[id]')) {
       if (!wanted.has(target.id) || places[target.id]) continue;
@@ -36,6 +34,6 @@ export function takeLinks(pages: ArrayLike<HTMLElement>): Record<string, Place> 
       };
     }
   }
-  for (const [link, id] of links) if (places[id]) link.setAttribute('href', WITHIN + encodeURIComponent(id));
+  for (const link of links) if (places[idOf(link)]) link.setAttribute('href', WITHIN + link.hash.slice(1));
   return places;
 }

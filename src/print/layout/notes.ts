@@ -33,17 +33,8 @@ export function liftNotes(flow: Element): HTMLElement[] {
       end.textContent = end.textContent?.slice(0, -1) ?? '';
     element.append(back, ' ', ...note.childNodes);
     note.replaceWith(call);
-    dropOrdinalStop(call);
     return element;
   });
-}
-
-/** The stop of a Serbian ordinal goes before another sign, also with the call between them: у 2020³. */
-function dropOrdinalStop(call: Element): void {
-  const [before, after] = [call.previousSibling, call.nextSibling];
-  if (before?.nodeType !== Node.TEXT_NODE || after?.nodeType !== Node.TEXT_NODE) return;
-  if (/^[.,;:]/.test(after.textContent ?? ''))
-    before.textContent = (before.textContent ?? '').replace(/(\d)\.$/, '$1');
 }
 
 /** Measures lifted notes in the box where they will stand. */
